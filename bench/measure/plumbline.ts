@@ -1,0 +1,69 @@
+import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateCheck } from '../generate/checks.ts';
+import { sizeFor } from '../generate/size.ts';
+import { Failure } from './command.ts';
+import { extentOf } from './extent.ts';
+import type { Measured } from './table.ts';
+import { timed, type Timing } from './timed.ts';
+import { ROOT, withEdits, type Workspace } from './workspace.ts';
+
+/** The repository's own command line, as a reader of the source runs it. */
+const CLI = join(ROOT, 'src', 'cli', 'main.ts');
+
+/** Builds with neither cache nor output of a build before. */
+export async function cold(workspace: Workspace, runs: number): Promise<Measured> {
+  const timings = await repeat(runs, () => {
+    rmSync(workspace.out, { recursive: true, force: true });
+    rmSync(workspace.cache, { recursive: true, force: true });
+    return build(workspace);
+  });
+  return { name: 'Plumbline, cold', timings, extent: extentOf(workspace.out) };
+}
+
+/** Builds after which nothing was changed. */
+export async function unchanged(workspace: Workspace, runs: number): Promise<Measured> {
+  const timings = await repeat(runs, () => build(workspace));
+  return { name: 'Plumbline, no edit', timings, extent: extentOf(workspace.out) };
+}
+
+/** Builds after a sentence was added to the body of one check, at every run of another. */
+export async function oneEdit(
+  workspace: Workspace,
+  runs: number,
+  checks: number,
+): Promise<Measured> {
+  const size = sizeFor(checks);
+  const timings = await withEdits(workspace, (remember) =>
+    repeat(runs, async (run) => {
+      const { slug, file } = generateCheck(Math.floor(((run + 0.5) * checks) / runs), size);
+      const path = join(workspace.content, file.path);
+      const sentence = `A sentence that run ${String(run + 1)} of the benchmark added.`;
+      remember(path);
+      appendFileSync(path, `\n${sentence}\n`);
+      const timing = await build(workspace);
+      demand(join(workspace.out, 'checks', slug, 'index.html'), sentence);
+      return timing;
+    }),
+  );
+  return { name: 'Plumbline, one edit', timings, extent: extentOf(workspace.out) };
+}
+
+function build({ content, out, cache }: Workspace): Promise<Timing> {
+  return timed(process.execPath, [CLI, 'build', '--content', content, '--out', out], {
+    cwd: ROOT,
+    env: { PLUMBLINE_CACHE: cache },
+  });
+}
+
+async function repeat(runs: number, run: (index: number) => Promise<Timing>): Promise<Timing[]> {
+  const timings: Timing[] = [];
+  for (let index = 0; index < runs; index += 1) timings.push(await run(index));
+  return timings;
+}
+
+// A build that is fast because it left the edit out must not count.
+function demand(page: string, sentence: string): void {
+  if (existsSync(page) && readFileSync(page, 'utf8').includes(sentence)) return;
+  throw new Failure(`the edit is not on its page, so the time would mean nothing: ${page}`);
+}

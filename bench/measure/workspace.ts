@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { writePublication } from '../generate/publication.ts';
+import { UsageError } from './command.ts';
+
+/** The repository. */
+export const ROOT = join(import.meta.dirname, '..', '..');
+
+/** Marks a folder as one that benchmarks may empty. */
+const MARKER = '.plumbline-bench';
+
+/** The folders of a benchmark. */
+export interface Workspace {
+  content: string;
+  out: string;
+  cache: string;
+  hugo: string;
+  /** Says what `content` holds, while it holds it unchanged. */
+  stamp: string;
+}
+
+/** Makes the work folder where there is none; throws where it holds something else. */
+export function openWorkspace(folder: string): Workspace {
+  if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, MARKER))) {
+    throw new UsageError(
+      `${folder} has files in it that are not a benchmark's: give --work a new or empty folder`,
+    );
+  }
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, MARKER), 'Made by bench/build.ts, which may empty it.\n');
+  const inside = (name: string): string => join(folder, name);
+  return {
+    content: inside('content'),
+    out: inside('out'),
+    cache: inside('cache'),
+    hugo: inside('hugo'),
+    stamp: inside('generated.txt'),
+  };
+}
+
+/** Generates the publication, unless the same stands there already. Says whether it wrote. */
+export function ensurePublication(folder: string, workspace: Workspace, checks: number): boolean {
+  const stamp = stampFor(checks);
+  const { content } = workspace;
+  const there = [content, workspace.stamp].every((path) => existsSync(path));
+  if (there && readFileSync(workspace.stamp, 'utf8') === stamp) return false;
+  rmSync(workspace.stamp, { force: true });
+  rmSync(content, { recursive: true, force: true });
+  writePublication(folder, checks);
+  writeFileSync(workspace.stamp, stamp);
+  return true;
+}
+
+/**
+ * Lets `work` edit the content and puts every file back that `remember` was called for. While it
+ * runs there is no stamp, so that a benchmark that is killed leaves nothing that the next one trusts.
+ */
+export async function withEdits<T>(
+  workspace: Workspace,
+  work: (remember: (file: string) => void) => Promise<T>,
+): Promise<T> {
+  const stamp = readFileSync(workspace.stamp);
+  const before = new Map<string, Buffer>();
+  rmSync(workspace.stamp);
+  try {
+    return await work((file) => before.set(file, before.get(file) ?? readFileSync(file)));
+  } finally {
+    for (const [file, text] of before) writeFileSync(file, text);
+    writeFileSync(workspace.stamp, stamp);
+  }
+}
+
+// What the generated files depend on: their number, the generator and the publication's scale.
+function stampFor(checks: number): string {
+  const hash = createHash('sha256');
+  const files = globSync(['bench/generate/*.ts', 'publication.config.ts'], { cwd: ROOT });
+  for (const file of files.sort()) hash.update(readFileSync(join(ROOT, file)));
+  return `${String(checks)} checks, generator ${hash.digest('hex')}\n`;
+}

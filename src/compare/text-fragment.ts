@@ -1,0 +1,54 @@
+/** A quotation of more words is addressed by its first and last ones. */
+const WHOLE = 8;
+const ENDS = 4;
+
+/**
+ * The text fragment (https://wicg.github.io/scroll-to-text-fragment/) that leads to `quotation`,
+ * with the `:~:` directive. `held` is all text of that source that we hold, one entry a quotation.
+ * A fragment that would match twice in it is lengthened to the whole quotation; where even that is
+ * found twice there is none (`undefined`), because a link to the wrong words is worse than a link to
+ * the page.
+ */
+export function textFragment(quotation: string, held: readonly string[]): string | undefined {
+  const words = wordsOf(quotation);
+  if (words.length === 0) return undefined;
+  const texts = held.map(wordsOf);
+  const short = words.length > WHOLE ? [words.slice(0, ENDS), words.slice(-ENDS)] : [words];
+  const parts = [short, [words]].find((candidate) => countMatches(texts, candidate) === 1);
+  return parts && `:~:text=${parts.map(encode).join(',')}`;
+}
+
+/** Percent-encoded, with `-` too, which the syntax claims; `,` and `&` are encoded already. */
+function encode(words: readonly string[]): string {
+  return encodeURIComponent(words.join(' ')).replaceAll('-', '%2D');
+}
+
+/** Words between white space, without the punctuation at the ends of the whole. */
+function wordsOf(text: string): string[] {
+  return text
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}
+
+/** How many places of the texts a fragment matches: every start with an end somewhere after it. */
+function countMatches(texts: readonly string[][], [start = [], end]: readonly string[][]): number {
+  let count = 0;
+  for (const text of texts) {
+    for (let index = 0; index <= text.length - start.length; index++) {
+      if (!standsAt(text, index, start)) continue;
+      const rest = text.slice(index + start.length);
+      if (!end || rest.some((_, offset) => standsAt(rest, offset, end))) count++;
+    }
+  }
+  return count;
+}
+
+function standsAt(text: readonly string[], index: number, words: readonly string[]): boolean {
+  return words.every((word, offset) => fold(text[index + offset]) === fold(word));
+}
+
+/** Browsers match whole words, whatever stands beside them, without regard to case. */
+function fold(word: string | undefined): string | undefined {
+  return word?.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase();
+}

@@ -1,0 +1,25 @@
+/** A word of a text, with its offsets in UTF-16 units. */
+export interface Word {
+  /** As two texts are compared by it: lower case, one kind of apostrophe. */
+  folded: string;
+  start: number;
+  end: number;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/**
+ * The words of `text` as the language divides them (Unicode Standard Annex 29). Punctuation and
+ * white space are no words, so that neither can ever make a difference.
+ */
+export function wordsOf(text: string, language: string): Word[] {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
+  segmenters.set(language, segmenter);
+  const words: Word[] = [];
+  for (const { segment, index, isWordLike } of segmenter.segment(text)) {
+    if (!isWordLike) continue;
+    const folded = segment.normalize('NFC').toLocaleLowerCase(language).replaceAll('’', "'");
+    words.push({ folded, start: index, end: index + segment.length });
+  }
+  return words;
+}

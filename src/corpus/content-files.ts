@@ -1,0 +1,130 @@
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { isSlug, SLUG_RULE } from '../model/slug.ts';
+import { KINDS, type Kind, pathShape, recordAt } from './kind.ts';
+import { nearest } from './suggest.ts';
+import { decode, EncodingError } from './text.ts';
+
+/** A file of `content/` that holds a record. */
+export interface ContentFile<K extends Kind = Kind> {
+  kind: K;
+  /** Id or slug: the file's name without its ending. */
+  id: string;
+  /** Path as messages show it: below the working folder where it lies there. */
+  file: string;
+  /** Path below the content folder, with `/` between folders. */
+  path: string;
+  absolute: string;
+}
+
+/** What lies in a content folder. */
+export interface ContentFolder {
+  files: ContentFile[];
+  /** Images as pages refer to them (`/images/a.png`), with their absolute paths. */
+  images: Map<string, string>;
+  diagnostics: Diagnostic[];
+}
+
+/** Files that may lie at the top of the folder beside the records. */
+const OTHERS = /^(?:README|LICENSE|LICENCE)(?:\.md|\.txt)?$/i;
+const IMAGE = /\.(?:png|jpe?g|webp|avif|gif)$/i;
+
+/** Finds all files of a content folder, in the order of their paths; what belongs nowhere is reported. */
+export function listContent(folder: string): ContentFolder {
+  const found: ContentFolder = { files: [], images: new Map(), diagnostics: [] };
+  if (!existsSync(folder)) {
+    found.diagnostics.push(
+      misplaced(
+        shown(folder),
+        'file-folder-missing',
+        'Missing content folder, expected one with `checks/`, `sources/` and the like',
+      ),
+    );
+    return found;
+  }
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({ entry, absolute: join(entry.parentPath, entry.name) }))
+    .map(({ entry, absolute }) => ({
+      entry,
+      absolute,
+      path: relative(folder, absolute).split(sep).join('/'),
+    }))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  for (const { entry, absolute, path } of entries) {
+    if (path.split('/').some((part) => part.startsWith('.'))) continue;
+    const file = shown(absolute);
+    const record = recordAt(path);
+    if (!entry.isFile()) {
+      found.diagnostics.push(
+        misplaced(file, 'file-link', 'Unexpected link to another file, expected the file itself'),
+      );
+    } else if (record) {
+      found.files.push({ ...record, file, path, absolute });
+      const problem = nameProblem(record.id, file);
+      if (problem) found.diagnostics.push(problem);
+    } else if (path.startsWith('images/') && IMAGE.test(path)) {
+      found.images.set(`/${path}`, absolute);
+    } else if (!OTHERS.test(path)) {
+      found.diagnostics.push(strayFile(path, file));
+    }
+  }
+  return found;
+}
+
+/** The text of a file and a digest of its bytes; `undefined` with a diagnostic where it is not UTF-8. */
+export function readText(file: ContentFile): { text: string; digest: string } | Diagnostic {
+  const bytes = readFileSync(file.absolute);
+  try {
+    return { text: decode(bytes), digest: hash('sha256', bytes) };
+  } catch (error) {
+    if (!(error instanceof EncodingError)) throw error;
+    return misplaced(
+      file.file,
+      'file-encoding',
+      'Unexpected bytes that are not UTF-8, expected a text file in UTF-8',
+    );
+  }
+}
+
+/** A path as messages show it. */
+export function shown(absolute: string): string {
+  const path = relative(process.cwd(), absolute);
+  return (path.startsWith('..') ? absolute : path).split(sep).join('/');
+}
+
+function nameProblem(id: string, file: string): Diagnostic | undefined {
+  if (isSlug(id)) return undefined;
+  const foreign = [...id].find((character) => (character.codePointAt(0) ?? 0) > 0x7f);
+  const code = foreign?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  return misplaced(
+    file,
+    'file-name',
+    `Unexpected name \`${basename(file)}\`${code === undefined ? '' : ` with the character U+${code}`}, expected ${SLUG_RULE}`,
+  );
+}
+
+function strayFile(path: string, file: string): Diagnostic {
+  const [folder = ''] = path.split('/');
+  const near = nearest(folder, [...KINDS, 'images']).near;
+  const kind = KINDS.find((known) => known === near);
+  return {
+    ...misplaced(
+      file,
+      'file-place',
+      `Unexpected file, expected ${KINDS.map((known) => `\`${pathShape(known)}\``).join(', ')} or an image in \`images/\``,
+    ),
+    ...(kind && {
+      mend:
+        kind === folder
+          ? `A ${kind.slice(0, -1)} is \`${pathShape(kind)}\``
+          : `Did you mean the folder \`${kind}\`?`,
+    }),
+  };
+}
+
+function misplaced(file: string, rule: string, reason: string): Diagnostic {
+  return { file, rule, severity: 'error', start: { line: 1, column: 1 }, reason };
+}

@@ -1,0 +1,18 @@
+import type { DataOf, Kind } from './kind.ts';
+
+/** A record of the corpus: checked, with every reference known to lead somewhere. */
+export interface Entry<K extends Kind = Kind> {
+  kind: K;
+  /** Id, or slug of a check or page. */
+  id: string;
+  data: DataOf<K>;
+  /** The sources and passages that its text cites, in order. */
+  cites: { source: string; passage?: string }[];
+  /** Path of its file below the content folder. */
+  path: string;
+  /** Digest of all that its text became; the key under which the cache keeps it. */
+  key: string;
+}
+
+/** A checked content folder: of each kind the records, by id. */
+export type Corpus = { [K in Kind]: ReadonlyMap<string, Entry<K>> };

@@ -1,0 +1,186 @@
+import matter from 'gray-matter';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Complaint, Point } from '../model/diagnostic.ts';
+
+/** A path of keys and indices from the root of the frontmatter. */
+export type KeyPath = readonly (string | number)[];
+
+/** The frontmatter and the body of a file. */
+export interface Frontmatter {
+  /** What the YAML says; `undefined` where it cannot be read. */
+  data: unknown;
+  /** The body, with empty lines in the frontmatter's place, so that its positions are the file's. */
+  body: string;
+  complaints: Complaint[];
+  /** Start of the key or value at `path`, or of the nearest of its parents that is there. */
+  locate: (path: KeyPath, what?: 'key' | 'value') => Point;
+}
+
+/** Most aliases that a file may resolve; more is a "billion laughs" and not a fact-check. */
+const MAX_ALIASES = 20;
+const START: Point = { line: 1, column: 1 };
+
+class ForeignLanguage extends Error {}
+
+/** Stands for every engine but YAML; gray-matter's own would run JavaScript from a stranger's file. */
+const foreign = {
+  parse: (): never => {
+    throw new ForeignLanguage();
+  },
+};
+
+interface Yaml {
+  document: Document;
+  lines: LineCounter;
+}
+
+function parseYaml(source: string): Yaml {
+  const lines = new LineCounter();
+  // The source begins with the line break behind the opening `---`: its lines are the file's.
+  const document = parseDocument(source, {
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: true,
+    prettyErrors: false,
+    lineCounter: lines,
+  });
+  return { document, lines };
+}
+
+const yaml = { parse: parseYaml };
+const ENGINES = { yaml, json: foreign, javascript: foreign, coffee: foreign, toml: foreign };
+
+/**
+ * Reads the frontmatter of `text` (as `decode` gives it). YAML 1.2 core only, with unique keys:
+ * every other language is refused before anything of it is run.
+ */
+export function readFrontmatter(text: string): Frontmatter {
+  const fence = fenceProblem(text);
+  if (fence) return nothing(fence);
+  try {
+    // The options matter: without them gray-matter caches, and a parse that failed gives `{}` next.
+    const { data, content } = matter(text, { language: 'yaml', engines: ENGINES });
+    const body = bodyInPlace(text, content);
+    if (!isYaml(data)) return { ...nothing(EMPTY), body };
+    return { ...readYaml(data), body };
+  } catch (error) {
+    if (!(error instanceof ForeignLanguage)) throw error;
+    return nothing(foreignLanguage(text));
+  }
+}
+
+function readYaml({ document, lines }: Yaml): Omit<Frontmatter, 'body'> {
+  const complaints = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
+    const { line, col } = lines.linePos(pos[0]);
+    return yamlComplaint(code === 'DUPLICATE_KEY' ? undefined : message, { line, column: col });
+  });
+  const place = (path: KeyPath, what: 'key' | 'value' = 'value') =>
+    locate(document, lines, path, what);
+  if (complaints.length > 0) return { data: undefined, complaints, locate: place };
+  try {
+    const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+    return { data, complaints, locate: place };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { data: undefined, complaints: [yamlComplaint(message, START)], locate: place };
+  }
+}
+
+function isYaml(data: object): data is Yaml {
+  return 'document' in data && 'lines' in data;
+}
+
+function nothing(complaint: Complaint): Frontmatter {
+  return { data: undefined, body: '', complaints: [complaint], locate: () => START };
+}
+
+function yamlComplaint(message: string | undefined, start: Point): Complaint {
+  if (message === undefined) {
+    return {
+      rule: 'frontmatter-key-twice',
+      severity: 'error',
+      start,
+      reason: 'Unexpected key for the second time, expected each key once',
+    };
+  }
+  return {
+    rule: 'frontmatter-yaml',
+    severity: 'error',
+    start,
+    reason: `Unexpected YAML: ${message}`,
+    mend: 'Put a text that holds `: ` or ` #`, or begins with a sign, into quotation marks',
+  };
+}
+
+const EMPTY: Complaint = {
+  rule: 'frontmatter-missing',
+  severity: 'error',
+  start: START,
+  reason: 'Missing frontmatter, expected a line `---`, keys in YAML, and a line `---`',
+};
+
+function fenceProblem(text: string): Complaint | undefined {
+  if (!/^---(?!-)/.test(text)) return EMPTY;
+  if (!/^---[^\n]*\S/.test(text) && !/\n---[ \t]*(?:\n|$)/.test(text)) {
+    return {
+      ...EMPTY,
+      reason: 'Unexpected end of the frontmatter, expected a line `---` after the keys',
+    };
+  }
+  const close = /\n---([^\n]*)/.exec(text);
+  if (!close?.[1]?.trim()) return undefined;
+  const line = text.slice(0, close.index + 1).split('\n').length;
+  return {
+    ...EMPTY,
+    start: { line, column: 1 },
+    reason: `Unexpected \`---${close[1]}\`, expected a line \`---\` that ends the frontmatter`,
+  };
+}
+
+function foreignLanguage(text: string): Complaint {
+  const language = /^---\s*(\S*)/.exec(text)?.[1] ?? '';
+  return {
+    rule: 'frontmatter-foreign',
+    severity: 'error',
+    start: START,
+    reason: `Unexpected frontmatter in \`${language}\`, expected YAML behind a line \`---\``,
+  };
+}
+
+/** The one function that adds the frontmatter's lines to the body's positions. */
+function bodyInPlace(text: string, content: string): string {
+  const before = text.slice(0, text.length - content.length);
+  return '\n'.repeat(before.split('\n').length - 1) + content;
+}
+
+function locate(
+  document: Document,
+  lines: LineCounter,
+  path: KeyPath,
+  what: 'key' | 'value',
+): Point {
+  for (let length = path.length; length >= 0; length--) {
+    const offset = offsetAt(document, path.slice(0, length), length === path.length ? what : 'key');
+    if (offset === undefined) continue;
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  }
+  return START;
+}
+
+function offsetAt(document: Document, path: KeyPath, what: 'key' | 'value'): number | undefined {
+  const last = path.at(-1);
+  if (last === undefined) return undefined;
+  const parent: unknown =
+    path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (isMap(parent)) {
+    const pair = parent.items.find(
+      ({ key }) => isScalar(key) && String(key.value) === String(last),
+    );
+    const node =
+      what === 'value' && isNode(pair?.value) && pair.value.range ? pair.value : pair?.key;
+    return isNode(node) ? node.range?.[0] : undefined;
+  }
+  const node: unknown = document.getIn(path, true);
+  return isNode(node) ? node.range?.[0] : undefined;
+}

@@ -1,0 +1,69 @@
+import type { Loader } from 'astro/loaders';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Entry } from './entry.ts';
+import type { Folders } from './folders.ts';
+import type { Kind } from './kind.ts';
+import { readCorpus, type Reading } from './read.ts';
+import { report } from './report.ts';
+
+/** Stops a build: the content has errors. The message is the whole report. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(report(diagnostics, 'text'));
+  }
+}
+
+/**
+ * Loaders that put the corpus into Astro's store, one for each kind and all from one reading. The
+ * store gets the records alone; texts stay in the cache until a page reads them. An error in any
+ * file stops the build before anything is written; while a person edits, it is printed and the
+ * site stays as it was.
+ */
+export function corpusLoaders(folders: Folders): (kind: Kind) => Loader {
+  const read = shared(() => readCorpus({ folders, onProgress: progress }));
+  return (kind) => ({
+    name: `plumbline-${kind}`,
+    load: async ({ store, logger, watcher, collection }) => {
+      const fill = async () => {
+        const reading = await read();
+        // One of the collections speaks for all.
+        if (kind === 'checks' && reading.diagnostics.length > 0 && reading.corpus) {
+          logger.warn(`\n${report(reading.diagnostics, 'text')}`);
+        }
+        if (!reading.corpus) throw new ContentError(reading.diagnostics);
+        const entries: ReadonlyMap<string, Entry> = reading.corpus[kind];
+        for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
+        for (const [id, entry] of entries) {
+          store.set({ id, data: { ...entry }, digest: entry.key });
+        }
+      };
+      await fill();
+      watcher?.add(folders.content);
+      const refill = (file: string) => {
+        if (!file.startsWith(folders.content)) return;
+        fill().catch((error: unknown) => {
+          if (kind === 'checks') logger.error(error instanceof Error ? error.message : String(error));
+        });
+      };
+      for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, refill);
+      logger.debug(`${collection} loaded`);
+    },
+  });
+}
+
+/** Many callers at one time share one run; a later caller starts a new one. */
+function shared(run: () => Promise<Reading>): () => Promise<Reading> {
+  let running: Promise<Reading> | undefined;
+  return () => {
+    running ??= run().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+}
+
+function progress(done: number, all: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\rReading the content: ${String(done)} of ${String(all)}${done === all ? '\n' : ''}`);
+}

@@ -1,0 +1,147 @@
+import type { LocalAddress } from '../markdown/addresses.ts';
+import type { Cite } from '../markdown/directives.ts';
+import type { ImageSize } from '../markdown/finish.ts';
+import { createPipeline, type Pipeline } from '../markdown/pipeline.ts';
+import { renderSource, renderText } from '../markdown/render.ts';
+import type { Complaint, Point } from '../model/diagnostic.ts';
+import type { Passage } from '../model/source.ts';
+import { wordsIn } from '../words/words.ts';
+import { en } from '../words/en.ts';
+import { readCharacters } from './characters.ts';
+import { readFrontmatter } from './frontmatter.ts';
+import type { DataOf, Kind } from './kind.ts';
+import { validate } from './schema.ts';
+import { inCharacters } from './text.ts';
+import { countWords } from './word-count.ts';
+
+/** What the preparation of a file depends on, beside its text; part of the cache's key. */
+export interface PrepareContext {
+  /** Path under which the site is deployed, with slashes at both ends. */
+  base: string;
+  origin: string;
+  /** Language of records that name none. */
+  language: string;
+}
+
+/** A passage as the rules see it: without its words, which the cache keeps. */
+export interface PassageOutline {
+  id: string;
+  start: Point;
+  quotations: { words: number; start: Point }[];
+}
+
+/** What stays in memory of a file. */
+export interface Prepared<K extends Kind = Kind> {
+  /** The frontmatter; `undefined` where it breaks the schema. */
+  data: DataOf<K> | undefined;
+  complaints: Complaint[];
+  cites: Cite[];
+  addresses: LocalAddress[];
+  /** Of a source; empty for all others. */
+  passages: PassageOutline[];
+}
+
+/** What a page reads when it is rendered: the text as HTML, or a source's passages. */
+export type Rendered = { html: string } | { passages: Passage[] };
+
+/**
+ * Everything that can be said of one file by itself: frontmatter held against its schema, text to
+ * HTML, complaints of both with lines and columns in characters. Pure: the same text and context
+ * give the same result, in any process.
+ */
+export function prepare<K extends Kind>(
+  kind: K,
+  text: string,
+  imageSizes: Record<string, ImageSize>,
+  context: PrepareContext,
+): { prepared: Prepared<K>; rendered: Rendered } {
+  const frontmatter = readFrontmatter(text);
+  const valid =
+    frontmatter.complaints.length > 0
+      ? { data: undefined, complaints: frontmatter.complaints }
+      : validate(kind, frontmatter);
+  const language = languageOf(valid.data) ?? context.language;
+  const pipeline = pipelineFor(kind, kind === 'sources' ? context.language : language, context);
+  const complaints = [...valid.complaints, ...readCharacters(text)];
+
+  if (kind === 'sources') {
+    const source = renderSource(pipeline, frontmatter.body, imageSizes);
+    return {
+      prepared: {
+        data: valid.data,
+        complaints: inPlace(text, [...complaints, ...source.complaints]),
+        cites: source.cites,
+        addresses: source.addresses,
+        passages: source.passages.map(({ id, start, quotations, quotationStarts }) => ({
+          id,
+          start,
+          quotations: quotations.map((quotation, index) => ({
+            words: countWords(quotation, language),
+            start: quotationStarts[index] ?? start,
+          })),
+        })),
+      },
+      rendered: {
+        passages: source.passages.map(({ id, quotations, paraphrase }) => ({
+          id,
+          quotations,
+          paraphrase,
+        })),
+      },
+    };
+  }
+  const { html, cites, addresses, ...body } = renderText(pipeline, frontmatter.body, {
+    imageSizes,
+    topLevel: topLevelOf(kind),
+  });
+  return {
+    prepared: {
+      data: valid.data,
+      complaints: inPlace(text, [...complaints, ...body.complaints]),
+      cites,
+      addresses,
+      passages: [],
+    },
+    rendered: { html },
+  };
+}
+
+/** On a check's page the text stands below a heading of its own, elsewhere right below the title. */
+function topLevelOf(kind: Kind): 2 | 3 {
+  return kind === 'checks' ? 3 : 2;
+}
+
+const pipelines = new Map<string, Pipeline>();
+
+function pipelineFor(kind: Kind, language: string, { base, origin }: PrepareContext): Pipeline {
+  const topLevel = topLevelOf(kind);
+  const verdictScale = kind === 'pages';
+  const key = JSON.stringify([base, origin, language, topLevel, verdictScale]);
+  const made =
+    pipelines.get(key) ??
+    createPipeline({
+      base,
+      origin,
+      topLevel,
+      verdictScale,
+      footnotes: (wordsIn(language) ?? en).footnotes,
+    });
+  pipelines.set(key, made);
+  return made;
+}
+
+function languageOf(data: object | undefined): string | undefined {
+  return data && 'language' in data && typeof data.language === 'string'
+    ? data.language
+    : undefined;
+}
+
+function inPlace(text: string, complaints: Complaint[]): Complaint[] {
+  if (complaints.length === 0) return complaints;
+  const lines = text.split('\n');
+  return complaints.map((complaint) => ({
+    ...complaint,
+    start: inCharacters(lines, complaint.start),
+    ...(complaint.end && { end: inCharacters(lines, complaint.end) }),
+  }));
+}

@@ -1,0 +1,182 @@
+import { hash } from 'node:crypto';
+import type { Complaint, Diagnostic } from '../model/diagnostic.ts';
+import type { Publication } from '../model/publication.ts';
+import { openCache, saveCache } from './cache.ts';
+import { type ContentFile, listContent, readText } from './content-files.ts';
+import type { Draft, DraftFile } from './draft.ts';
+import type { Corpus, Entry } from './entry.ts';
+import { corpusCache, type Folders } from './folders.ts';
+import { imageSizesOf } from './image-sizes.ts';
+import type { Kind } from './kind.ts';
+import { pipelineVersion } from './pipeline-version.ts';
+import { placed } from './placed.ts';
+import type { PrepareContext, Prepared } from './prepare.ts';
+import { prepareFiles } from './prepare-files.ts';
+import type { Job } from './prepare-worker.ts';
+import { readPublication } from './publication.ts';
+import { RULES } from './rules/all.ts';
+
+/** What reading a content folder gives: a corpus, or all that stands in its way. */
+export type Reading =
+  | {
+      corpus: Corpus;
+      publication: Publication;
+      diagnostics: Diagnostic[];
+      images: ReadonlyMap<string, string>;
+    }
+  | { corpus: undefined; diagnostics: Diagnostic[] };
+
+export interface ReadOptions {
+  folders: Folders;
+  /** Hears how many of the changed files are prepared. */
+  onProgress?: (done: number, all: number) => void;
+}
+
+/**
+ * Reads a content folder: every file against its schema, all files against each other. Only files
+ * that changed since the last reading are prepared again. Gives the corpus with warnings, or every
+ * diagnostic of every file; it throws only where the disk does.
+ */
+export async function readCorpus({ folders, onProgress }: ReadOptions): Promise<Reading> {
+  const config = await readPublication(folders.config);
+  const content = listContent(folders.content);
+  if ('diagnostics' in config) {
+    return {
+      corpus: undefined,
+      diagnostics: sorted([...config.diagnostics, ...content.diagnostics]),
+    };
+  }
+  const { publication } = config;
+  const diagnostics = [...content.diagnostics];
+  const context = contextOf(publication);
+  const imageSizes = imageSizesOf(content.images);
+  const version = hash('sha256', JSON.stringify([pipelineVersion(folders.root), context]));
+  const cache = openCache(corpusCache(folders));
+
+  const keyed: { file: ContentFile; key: string }[] = [];
+  const jobs = new Map<string, Job>();
+  for (const file of content.files) {
+    const read = readText(file);
+    if ('reason' in read) {
+      diagnostics.push(read);
+      continue;
+    }
+    const sizes = imageSizes(read.text);
+    const key = hash('sha256', JSON.stringify([version, file.kind, read.digest, sizes]));
+    keyed.push({ file, key });
+    if (!cache.known.has(key))
+      jobs.set(key, { kind: file.kind, text: read.text, key, imageSizes: sizes });
+  }
+  const work = [...jobs.values()];
+  const results = await prepareFiles(work, context, cache.folder, (done) =>
+    onProgress?.(done, work.length),
+  );
+  const fresh = new Map(work.map(({ key }, index) => [key, results[index]]));
+  const files = keyed.flatMap(({ file, key }): DraftFile[] => {
+    const prepared = cache.known.get(key) ?? fresh.get(key);
+    return prepared ? [{ ...file, key, prepared }] : [];
+  });
+  saveCache(cache, new Map(files.map(({ key, prepared }): [string, Prepared] => [key, prepared])));
+
+  const draft: Draft = { publication, ...byId(files), images: content.images, imageSizes };
+  for (const { file, prepared } of files) {
+    diagnostics.push(
+      ...prepared.complaints.map((complaint: Complaint) => ({ ...complaint, file })),
+    );
+  }
+  for (const rule of RULES) diagnostics.push(...placed(rule(draft)));
+  if (diagnostics.some(({ severity }) => severity === 'error')) {
+    return { corpus: undefined, diagnostics: sorted(diagnostics) };
+  }
+  return {
+    corpus: toCorpus(draft),
+    publication,
+    diagnostics: sorted(diagnostics),
+    images: content.images,
+  };
+}
+
+/** What the preparation of files depends on in a publication. */
+export function contextOf({ address, languages }: Publication): PrepareContext {
+  const { pathname, origin } = new URL(address);
+  return { base: pathname.replace(/\/*$/, '/'), origin, language: languages[0] ?? 'en' };
+}
+
+function byId(files: readonly DraftFile[]): Pick<Draft, 'files' | 'twins'> {
+  const twins: Draft['twins'] = [];
+  const of = <K extends Kind>(kind: K): Map<string, DraftFile<K>> => {
+    const map = new Map<string, DraftFile<K>>();
+    for (const file of files) {
+      if (!isOf(kind, file)) continue;
+      const first = map.get(file.id);
+      if (first) twins.push({ file, first });
+      else map.set(file.id, file);
+    }
+    return map;
+  };
+  return {
+    files: {
+      checks: of('checks'),
+      sources: of('sources'),
+      comparisons: of('comparisons'),
+      claimants: of('claimants'),
+      outlets: of('outlets'),
+      topics: of('topics'),
+      pages: of('pages'),
+    },
+    twins,
+  };
+}
+
+function isOf<K extends Kind>(kind: K, file: DraftFile): file is DraftFile<K> {
+  return file.kind === kind;
+}
+
+function toCorpus({ files }: Draft): Corpus {
+  const entries = <K extends Kind>(map: ReadonlyMap<string, DraftFile<K>>) =>
+    new Map([...map].map(([id, file]) => [id, toEntry(file)]));
+  return {
+    checks: entries(files.checks),
+    sources: entries(files.sources),
+    comparisons: entries(files.comparisons),
+    claimants: entries(files.claimants),
+    outlets: entries(files.outlets),
+    topics: entries(files.topics),
+    pages: entries(files.pages),
+  };
+}
+
+function toEntry<K extends Kind>({
+  kind,
+  id,
+  path,
+  key,
+  prepared: { data, cites },
+}: DraftFile<K>): Entry<K> {
+  if (!data) throw new Error(`${path} has no data and no diagnostic`);
+  return {
+    kind,
+    id,
+    data,
+    cites: cites.map(({ source, passage }) => ({
+      source,
+      ...(passage !== undefined && { passage }),
+    })),
+    path,
+    key,
+  };
+}
+
+function sorted(diagnostics: Diagnostic[]): Diagnostic[] {
+  return diagnostics.toSorted(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      a.start.line - b.start.line ||
+      a.start.column - b.start.column ||
+      compareText(a.rule, b.rule),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,37 @@
+import type { Draft, Problem } from '../draft.ts';
+
+/** Days stand in the order of things: claim, publication, corrections; the folder is the year. */
+export function* dates({ files }: Draft): Generator<Problem> {
+  for (const file of files.checks.values()) {
+    const { data } = file.prepared;
+    if (!data) continue;
+    const { claim, published, corrections } = data;
+    const [, folder] = file.path.split('/');
+    if (folder !== published.slice(0, 4)) {
+      yield {
+        file,
+        at: { key: ['published'] },
+        rule: 'check-published-year',
+        reason: `Unexpected folder \`checks/${folder ?? ''}/\` of a check published on ${published}, expected \`checks/${published.slice(0, 4)}/\``,
+      };
+    }
+    if (published < claim.date) {
+      yield {
+        file,
+        at: { key: ['published'] },
+        rule: 'check-published-early',
+        reason: `Unexpected day of publication ${published}, expected ${claim.date}, the day of the claim, or later`,
+      };
+    }
+    for (const [index, { date }] of corrections.entries()) {
+      const before = corrections[index - 1]?.date ?? published;
+      if (date >= before) continue;
+      yield {
+        file,
+        at: { key: ['corrections', index, 'date'] },
+        rule: 'check-correction-order',
+        reason: `Unexpected day of correction ${date}, expected ${before} or later: corrections come after publication, the oldest first`,
+      };
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import type { Draft, DraftFile, Place, Problem } from '../draft.ts';
+import { KIND_WORD, type Kind, pathShape } from '../kind.ts';
+import { suggestion } from '../suggest.ts';
+
+interface Reference {
+  file: DraftFile;
+  at: Place;
+  /** What the id names, for the rule's id and the message. */
+  target: string;
+  id: string;
+  candidates: Iterable<string>;
+  /** Where the missing thing would be written. */
+  where?: string;
+}
+
+/** Every id that names a record, a passage, a row, a verdict or a person must find it. */
+export function* references(draft: Draft): Generator<Problem> {
+  for (const reference of allReferences(draft)) {
+    const candidates = [...reference.candidates];
+    if (candidates.includes(reference.id)) continue;
+    const { file, at, target, id, where } = reference;
+    yield {
+      file,
+      at,
+      rule: `reference-${target}`,
+      reason: `Unexpected ${target} \`${id}\`, which is not ${where ?? 'there'}`,
+      ...suggestion(id, candidates),
+    };
+  }
+}
+
+function* allReferences(draft: Draft): Generator<Reference> {
+  for (const file of draft.files.checks.values()) yield* ofCheck(draft, file);
+  for (const file of draft.files.comparisons.values()) yield* ofComparison(draft, file);
+  for (const file of draft.files.sources.values()) {
+    const { data } = file.prepared;
+    if (data) yield record(draft, file, 'outlets', ['outlet'], data.outlet);
+  }
+  for (const kind of [
+    'checks',
+    'comparisons',
+    'sources',
+    'claimants',
+    'outlets',
+    'topics',
+    'pages',
+  ] as const) {
+    for (const file of draft.files[kind].values()) yield* ofCites(draft, file);
+  }
+}
+
+function* ofCheck(draft: Draft, file: DraftFile<'checks'>): Generator<Reference> {
+  const { data } = file.prepared;
+  if (!data) return;
+  const { people, verdicts } = draft.publication;
+  const verdictIds = verdicts.map(({ id }) => id);
+  const inConfig = 'in the publication’s configuration';
+
+  yield record(draft, file, 'claimants', ['claim', 'claimant'], data.claim.claimant);
+  for (const [index, id] of data.claim.appearances.entries()) {
+    yield record(draft, file, 'sources', ['claim', 'appearances', index], id);
+  }
+  yield {
+    file,
+    at: { key: ['verdict'] },
+    target: 'verdict',
+    id: data.verdict,
+    candidates: verdictIds,
+    where: inConfig,
+  };
+  for (const key of ['authors', 'reviewers'] as const) {
+    for (const [index, id] of data[key].entries()) {
+      const at = { key: [key, index] };
+      yield { file, at, target: 'author', id, candidates: Object.keys(people), where: inConfig };
+    }
+  }
+  for (const [index, id] of data.topics.entries())
+    yield record(draft, file, 'topics', ['topics', index], id);
+  if (data.comparison !== undefined) {
+    yield record(draft, file, 'comparisons', ['comparison'], data.comparison);
+    const rows = draft.files.comparisons.get(data.comparison)?.prepared.data?.rows;
+    if (rows) {
+      for (const [index, id] of data.points.entries()) {
+        const where = `a row of the comparison \`${data.comparison}\``;
+        yield {
+          file,
+          at: { key: ['points', index] },
+          target: 'point',
+          id,
+          candidates: rows.map((row) => row.id),
+          where,
+        };
+      }
+    }
+  }
+  for (const [index, { source, passage }] of data.evidence.entries()) {
+    yield record(draft, file, 'sources', ['evidence', index, 'source'], source);
+    yield* passageOf(draft, file, source, passage, { key: ['evidence', index, 'passage'] });
+  }
+  for (const [index, { was }] of data.corrections.entries()) {
+    if (was === undefined) continue;
+    const at = { key: ['corrections', index, 'was'] };
+    yield { file, at, target: 'verdict', id: was, candidates: verdictIds, where: inConfig };
+  }
+}
+
+function* ofComparison(draft: Draft, file: DraftFile<'comparisons'>): Generator<Reference> {
+  const { data } = file.prepared;
+  if (!data) return;
+  for (const [index, id] of data.sources.entries())
+    yield record(draft, file, 'sources', ['sources', index], id);
+  const [left, right] = data.sources;
+  for (const [index, row] of data.rows.entries()) {
+    if (row.left !== undefined)
+      yield* passageOf(draft, file, left, row.left, { key: ['rows', index, 'left'] });
+    if (row.right !== undefined)
+      yield* passageOf(draft, file, right, row.right, { key: ['rows', index, 'right'] });
+  }
+}
+
+function* ofCites(draft: Draft, file: DraftFile): Generator<Reference> {
+  for (const { source, passage, start } of file.prepared.cites) {
+    const candidates = draft.files.sources.keys();
+    yield { file, at: start, target: 'source', id: source, candidates, where: inFolder('sources') };
+    if (passage !== undefined) yield* passageOf(draft, file, source, passage, start);
+  }
+}
+
+function record(
+  draft: Draft,
+  file: DraftFile,
+  kind: Kind,
+  key: (string | number)[],
+  id: string,
+): Reference {
+  return {
+    file,
+    at: { key },
+    target: KIND_WORD[kind],
+    id,
+    candidates: draft.files[kind].keys(),
+    where: inFolder(kind),
+  };
+}
+
+function* passageOf(
+  draft: Draft,
+  file: DraftFile,
+  source: string,
+  id: string,
+  at: Place,
+): Generator<Reference> {
+  // A source that is not there is reported as such, and not for each of its passages again.
+  const passages = draft.files.sources.get(source)?.prepared.passages;
+  if (!passages) return;
+  const where = `a passage of the source \`${source}\``;
+  yield {
+    file,
+    at,
+    target: 'passage',
+    id,
+    candidates: passages.map((passage) => passage.id),
+    where,
+  };
+}
+
+function inFolder(kind: Kind): string {
+  return `in \`${pathShape(kind)}\``;
+}

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import type { Complaint } from '../model/diagnostic.ts';
+import type { Frontmatter, KeyPath } from './frontmatter.ts';
+import { type DataOf, type Kind, SCHEMAS } from './kind.ts';
+import { suggestion } from './suggest.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const BY_KIND: { [K in Kind]: z.ZodType<DataOf<K>> } = SCHEMAS;
+
+/** Frontmatter held against the schema of its kind: what it says, or all that is wrong with it. */
+export function validate<K extends Kind>(
+  kind: K,
+  { data, locate }: Pick<Frontmatter, 'data' | 'locate'>,
+): { data: DataOf<K> | undefined; complaints: Complaint[] } {
+  const schema = BY_KIND[kind];
+  const result = schema.safeParse(data);
+  if (result.success) return { data: result.data, complaints: [] };
+  return {
+    data: undefined,
+    complaints: result.error.issues.flatMap((issue) => complaintsOf(issue)),
+  };
+
+  function complaintsOf(issue: Issue): Complaint[] {
+    const path = keyPath(issue.path);
+    if (issue.code === 'unrecognized_keys') {
+      const known = keysAt(schema, path);
+      return issue.keys.map((key) => ({
+        rule: 'frontmatter-key-unknown',
+        severity: 'error',
+        start: locate([...path, key], 'key'),
+        reason: `Unexpected key \`${key}\`${inside(path)}`,
+        ...suggestion(key, known),
+      }));
+    }
+    const found = valueAt(data, path);
+    return [{ severity: 'error', start: locate(path), ...describe(issue, path, found) }];
+  }
+}
+
+function describe(
+  issue: Issue,
+  path: KeyPath,
+  found: unknown,
+): Omit<Complaint, 'start' | 'severity'> {
+  const name = `\`${path.join('.')}\``;
+  if (found === undefined && path.length > 0) {
+    return {
+      rule: 'frontmatter-key-missing',
+      reason: `Missing key ${name}, expected ${wanted(issue)}`,
+    };
+  }
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    return {
+      rule: 'frontmatter-enum',
+      reason: `Unexpected ${show(found)} in ${name}`,
+      ...suggestion(String(found), values),
+    };
+  }
+  return {
+    rule: ruleOf(issue),
+    reason: `Unexpected ${show(found)} in ${name}, expected ${wanted(issue)}`,
+  };
+}
+
+function ruleOf(issue: Issue): string {
+  if (issue.code === 'custom' && typeof issue.params?.rule === 'string') return issue.params.rule;
+  return issue.code === 'too_small' || issue.code === 'too_big'
+    ? 'frontmatter-size'
+    : 'frontmatter-type';
+}
+
+const TYPES: Record<string, string> = {
+  string: 'text (quote what YAML reads as a number or a truth value)',
+  array: 'a list',
+  tuple: 'a list of two',
+  object: 'keys and values',
+  int: 'a whole number',
+  number: 'a number',
+};
+
+function wanted(issue: Issue): string {
+  switch (issue.code) {
+    case 'custom':
+      return typeof issue.params?.expected === 'string' ? issue.params.expected : issue.message;
+    case 'invalid_type':
+      return TYPES[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return issue.values.map((value) => `\`${String(value)}\``).join(', ');
+    case 'too_small':
+      return `at least ${String(issue.minimum)}`;
+    case 'too_big':
+      return `at most ${String(issue.maximum)}`;
+    default:
+      return issue.message;
+  }
+}
+
+function show(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${String(value.length)}`;
+  if (value === null) return 'nothing';
+  return typeof value === 'object' ? 'keys and values' : `\`${JSON.stringify(value).replace(/^"|"$/g, '')}\``;
+}
+
+function inside(path: KeyPath): string {
+  return path.length > 0 ? ` in \`${path.join('.')}\`` : '';
+}
+
+function keyPath(path: readonly PropertyKey[]): KeyPath {
+  return path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+}
+
+function valueAt(data: unknown, path: KeyPath): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
+    data,
+  );
+}
+
+/** The keys that the schema allows at `path`, through lists, options and defaults. */
+function keysAt(schema: z.core.$ZodType, path: KeyPath): string[] {
+  let at: z.core.$ZodType | undefined = bare(schema);
+  for (const key of path) {
+    if (at instanceof z.ZodObject) at = bare(shapeOf(at)[String(key)]);
+    else if (at instanceof z.ZodArray) at = bare(at.element);
+    else at = undefined;
+  }
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+function shapeOf({ shape }: z.ZodObject<Readonly<Record<string, z.core.$ZodType>>>) {
+  return shape;
+}
+
+function bare(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return bare(schema.unwrap());
+  return schema;
+}

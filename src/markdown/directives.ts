@@ -1,0 +1,101 @@
+import type { Root } from 'mdast';
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import { toString } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { sourceFragment } from '../model/address.ts';
+import type { Point } from '../model/diagnostic.ts';
+import { isSlug } from '../model/slug.ts';
+import { complain } from './complain.ts';
+
+/** A `:cite[…]{source=… passage=…}` in a text, for the corpus to resolve. */
+export interface Cite {
+  source: string;
+  passage?: string;
+  start: Point;
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    cites: Cite[];
+  }
+}
+
+/** The element that stands for `::verdict-scale` until a page puts the scale there. */
+export const VERDICT_SCALE = 'verdict-scale';
+
+type Directive = ContainerDirective | LeafDirective | TextDirective;
+const SIGNS = { textDirective: ':', leafDirective: '::', containerDirective: ':::' } as const;
+
+/**
+ * `:cite[words]{source=… passage=…}` becomes a link to the source's card, `::verdict-scale` (where
+ * allowed) an element for the page to fill. `10:30` and the like, which read as directives without
+ * words or attributes, go back to text; every other directive is reported.
+ */
+export function remarkDirectives(options: { verdictScale: boolean }) {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, (node, index, parent) => {
+      if (!isDirective(node)) return;
+      if (node.type === 'textDirective' && node.name === 'cite') return cite(node, file);
+      if (node.type === 'leafDirective' && node.name === VERDICT_SCALE && options.verdictScale) {
+        node.data = { hName: VERDICT_SCALE };
+        return;
+      }
+      if (node.type === 'textDirective' && isPlain(node) && parent && index !== undefined) {
+        const { position } = node;
+        const text = {
+          type: 'text' as const,
+          value: `:${node.name}`,
+          ...(position && { position }),
+        };
+        parent.children.splice(index, 1, text);
+        return [SKIP, index + 1];
+      }
+      const expected = options.verdictScale ? [':cite', `::${VERDICT_SCALE}`] : [':cite'];
+      complain(file, node, {
+        rule: 'markdown-directive',
+        reason: `Unexpected directive \`${SIGNS[node.type]}${node.name}\`, expected ${expected.map((name) => `\`${name}\``).join(' or ')}`,
+        expected,
+      });
+      return;
+    });
+  };
+}
+
+function cite(node: TextDirective, file: VFile): void {
+  const { source, passage, ...others } = node.attributes ?? {};
+  const words = toString(node).trim();
+  const stray = Object.keys(others)[0];
+  const problem =
+    words === ''
+      ? 'Unexpected `:cite` without words, expected `:cite[words]{source=…}`'
+      : !source
+        ? 'Unexpected `:cite` without a source, expected `{source=…}`'
+        : stray !== undefined
+          ? `Unexpected attribute \`${stray}\` of \`:cite\`, expected \`source\` or \`passage\``
+          : undefined;
+  if (problem !== undefined || !source) {
+    complain(file, node, { rule: 'markdown-cite', reason: problem ?? '' });
+    return;
+  }
+  const start = node.position?.start ?? { line: 1, column: 1 };
+  (file.data.cites ??= []).push({
+    source,
+    ...(passage && { passage }),
+    start: { line: start.line, column: start.column },
+  });
+  // An id that is no slug is reported as a reference that leads nowhere; it must not reach HTML.
+  const target = isSlug(source) && (!passage || isSlug(passage)) ? source : '';
+  node.data = {
+    hName: 'a',
+    hProperties: { href: `#${sourceFragment(target, passage ?? undefined)}`, className: ['cite'] },
+  };
+}
+
+function isDirective(node: { type: string }): node is Directive {
+  return node.type in SIGNS;
+}
+
+function isPlain(node: TextDirective): boolean {
+  return node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0;
+}

@@ -1,0 +1,80 @@
+import type { Root as MarkdownRoot } from 'mdast';
+import rehypeExternalLinks from 'rehype-external-links';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeSlug from 'rehype-slug';
+import rehypeStringify from 'rehype-stringify';
+import remarkDirective from 'remark-directive';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import type { VFile } from 'vfile';
+import { remarkAddresses } from './addresses.ts';
+import { remarkDirectives } from './directives.ts';
+import { rehypeFinish, rehypeTables } from './finish.ts';
+import { remarkFootnotes } from './footnotes.ts';
+import { remarkGfmParts } from './gfm.ts';
+import { remarkRawHtml } from './raw-html.ts';
+import { SANITIZE } from './sanitize.ts';
+
+/** What the HTML of a text depends on, beside the text. */
+export interface PipelineOptions {
+  /** Path under which the site is deployed, `/` or `/desk/`. */
+  base: string;
+  /** Origin of the site; links to any other are marked as external. */
+  origin: string;
+  /** Level of the text's highest heading on the page. */
+  topLevel: 2 | 3;
+  /** Whether `::verdict-scale` is allowed. */
+  verdictScale: boolean;
+  /** Words around footnotes, in the text's language. */
+  footnotes: { heading: string; back: (reference: string) => string };
+}
+
+/** The two halves of the pipeline; between them stands the Markdown tree that the rules have read. */
+export interface Pipeline {
+  /** Markdown to its tree; complaints, citations and addresses go to the file's `data`. */
+  read: (file: VFile) => MarkdownRoot;
+  /** A tree, or a part of one, to sanitised HTML. */
+  write: (tree: MarkdownRoot, file: VFile) => string;
+}
+
+/** Makes the pipeline of one kind of text in one language. Making it is dear, using it is not. */
+export function createPipeline(options: PipelineOptions): Pipeline {
+  const reader = unified()
+    .use(remarkParse)
+    .use(remarkGfmParts)
+    .use(remarkDirective)
+    .use(remarkRawHtml)
+    .use(remarkFootnotes)
+    .use(remarkDirectives, { verdictScale: options.verdictScale })
+    .use(remarkAddresses)
+    .freeze();
+  const writer = unified()
+    .use(remarkRehype, {
+      // Ids of the text may not meet those of the page around it.
+      clobberPrefix: 'text-',
+      footnoteLabel: options.footnotes.heading,
+      footnoteLabelTagName: options.topLevel === 2 ? 'h2' : 'h3',
+      footnoteLabelProperties: {},
+      footnoteBackLabel: (reference) => options.footnotes.back(String(reference + 1)),
+    })
+    .use(rehypeSanitize, SANITIZE)
+    .use(rehypeSlug, { prefix: 'text-' })
+    .use(rehypeExternalLinks, {
+      rel: ['external', 'noopener'],
+      test: ({ properties }) => !String(properties.href).startsWith(`${options.origin}/`),
+    })
+    .use(rehypeTables)
+    .use(rehypeFinish, { base: options.base })
+    .use(rehypeStringify)
+    .freeze();
+  return {
+    read: (file) => {
+      const tree = reader.parse(file);
+      // The plugins change the tree in place.
+      reader.runSync(tree, file);
+      return tree;
+    },
+    write: (tree, file) => writer.stringify(writer.runSync(tree, file), file),
+  };
+}

@@ -1,0 +1,31 @@
+/**
+ * Every address of the site, from its root, with a slash at the end. A check that was published
+ * keeps its address for ever, so these are promises and not conveniences.
+ */
+export const address = {
+  home: '/',
+  checks: '/checks/',
+  check: (slug: string) => `/checks/${slug}/`,
+  comparisons: '/comparisons/',
+  comparison: (id: string) => `/comparisons/${id}/`,
+  claimants: '/claimants/',
+  claimant: (id: string) => `/claimants/${id}/`,
+  outlets: '/outlets/',
+  outlet: (id: string) => `/outlets/${id}/`,
+  topics: '/topics/',
+  topic: (id: string) => `/topics/${id}/`,
+  verdicts: '/verdicts/',
+  verdict: (id: string) => `/verdicts/${id}/`,
+  corrections: '/corrections/',
+  page: (slug: string) => `/${slug}/`,
+} as const;
+
+/** The fragment that finds a row of the comparison on any page that shows it. */
+export function rowFragment(row: string): string {
+  return `row-${row}`;
+}
+
+/** The fragment that finds a source's card, or one of its passages, on a check's page. */
+export function sourceFragment(source: string, passage?: string): string {
+  return passage === undefined ? `source-${source}` : `source-${source}--${passage}`;
+}

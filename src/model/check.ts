@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { calendarDate, partialDate } from './calendar-date.ts';
+import { correction } from './correction.ts';
+import { slug } from './slug.ts';
+import { languageTag, line } from './text.ts';
+import { verdictId } from './verdict.ts';
+
+/** What a passage does to a claim. */
+export const STANCES = ['supports', 'refutes', 'context'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** A passage with a stance towards the claim. */
+export const evidence = z.strictObject({
+  /** Id of the source. */
+  source: slug,
+  /** Id of a passage of that source. */
+  passage: slug,
+  stance: z.enum(STANCES),
+  /** What the passage shows, where that is not plain. */
+  note: line.optional(),
+});
+export type Evidence = z.output<typeof evidence>;
+
+/** The statement under check. */
+export const claim = z.strictObject({
+  /** The statement in one sentence, without any verdict word. */
+  text: line,
+  /** Id of the claimant. */
+  claimant: slug,
+  /** The day on which it was made, or the month or year where no more is known. */
+  date: partialDate,
+  /** Where it was made. */
+  venue: line.optional(),
+  /** Ids of the sources in which it appeared. */
+  appearances: z.array(slug).default([]),
+});
+
+/** The frontmatter of a check: `content/checks/<year>/<slug>.md`. */
+export const check = z.strictObject({
+  title: line,
+  claim,
+  /** Id of a value of the publication's scale. */
+  verdict: verdictId,
+  /** One sentence that says why. */
+  explanation: line,
+  /** Two or three sentences for those who read no further; also the page's description. */
+  summary: line.optional(),
+  published: calendarDate,
+  /** Ids of people of the publication. */
+  authors: z.array(slug).min(1),
+  /** Ids of people of the publication who read it before it was published. */
+  reviewers: z.array(slug).default([]),
+  topics: z.array(slug).default([]),
+  /** Id of the comparison of the two articles that the claim travelled through. */
+  comparison: slug.optional(),
+  /** Ids of the comparison's rows that bear on this claim. */
+  points: z.array(slug).default([]),
+  evidence: z.array(evidence).default([]),
+  /** Public changes since publication, oldest first. */
+  corrections: z.array(correction).default([]),
+  /** Former slugs, which go on leading here. */
+  aliases: z.array(slug).default([]),
+  /** The publication's first language where it is left out. */
+  language: languageTag.optional(),
+});
+export type CheckData = z.output<typeof check>;

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { languageTag, line, webAddress } from './text.ts';
+
+/** The frontmatter of a claimant: `content/claimants/<id>.md`. */
+export const claimant = z.strictObject({
+  name: line,
+  kind: z.enum(['person', 'organisation']),
+  /** Office or trade, as it stood when the claims were made. */
+  role: line.optional(),
+  /** Addresses that say who is meant, such as an encyclopaedia's article. */
+  sameAs: z.array(webAddress).default([]),
+  language: languageTag.optional(),
+});
+export type ClaimantData = z.output<typeof claimant>;

@@ -1,0 +1,28 @@
+/** A place in a file: lines and columns count from 1, columns count characters (code points). */
+export interface Point {
+  line: number;
+  column: number;
+}
+
+export type Severity = 'error' | 'warning';
+
+/** What is wrong at a place of a text whose file is known to the caller. */
+export interface Complaint {
+  /** Id of the rule, `area-check-subject`. */
+  rule: string;
+  severity: Severity;
+  start: Point;
+  end?: Point;
+  /** What was found and what was expected, in one line: "Unexpected X, expected Y". */
+  reason: string;
+  /** The values that would do, the nearest first. */
+  expected?: string[];
+  /** How to mend it, where the reason does not say so. */
+  mend?: string;
+}
+
+/** A message about a content file. */
+export interface Diagnostic extends Complaint {
+  /** Path of the file as the command was given it, with `/` between folders. */
+  file: string;
+}

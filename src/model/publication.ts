@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { slug } from './slug.ts';
+import { languageTag, line, webAddress } from './text.ts';
+import { localised, verdict, VOID } from './verdict.ts';
+
+/** Someone who writes or reviews checks: a person, or a role such as the editors. */
+export const person = z.strictObject({
+  name: localised,
+  role: localised.optional(),
+  url: webAddress.optional(),
+});
+export type Person = z.output<typeof person>;
+
+/** What a publisher edits: `publication.config.ts`. */
+export const publication = z
+  .strictObject({
+    name: line,
+    /** What the publication is, in one sentence. */
+    description: localised,
+    /** Address of the home page, with the path it is deployed under, if any. */
+    address: webAddress,
+    /** Languages of the interface; the first is the publication's own. */
+    languages: z.array(languageTag).min(1),
+    verdicts: z.array(verdict).min(1),
+    /** By id, as `authors` and `reviewers` of a check name them. */
+    people: z.record(slug, person),
+    /** Limits for quotations of sources whose rights are reserved, in words. */
+    quotations: z.strictObject({
+      words: z.int().min(0),
+      wordsPerSource: z.int().min(0),
+    }),
+    /** Checks on one page of a listing. */
+    pageSize: z.int().min(1).default(30),
+    /** Where the content is kept, for "edit" and "report an error". */
+    repository: z.strictObject({ url: webAddress, branch: line.default('main') }).optional(),
+    contact: z.strictObject({ email: z.email().optional() }).default({}),
+    /** Licence of the content. */
+    licence: z.strictObject({ name: line, url: webAddress }),
+  })
+  .superRefine(({ verdicts, languages, people }, context) => {
+    const ids = verdicts.map(({ id }) => id);
+    const complain = (path: (string | number)[], message: string) =>
+      context.addIssue({ code: 'custom', path, message });
+
+    if (!ids.includes(VOID))
+      complain(['verdicts'], `no verdict \`${VOID}\`, which withdrawn checks need`);
+    verdicts.forEach((value, index) => {
+      if (ids.indexOf(value.id) < index)
+        complain(['verdicts', index, 'id'], `\`${value.id}\` twice`);
+      if (value.id === VOID && value.number !== null) {
+        complain(['verdicts', index, 'number'], '`void` has no number');
+      }
+    });
+    const texts = [
+      ...verdicts.flatMap(({ label, definition }, index) => [
+        { path: ['verdicts', index, 'label'], text: label },
+        { path: ['verdicts', index, 'definition'], text: definition },
+      ]),
+      ...Object.entries(people).map(([id, { name }]) => ({
+        path: ['people', id, 'name'],
+        text: name,
+      })),
+    ];
+    for (const { path, text } of texts) {
+      for (const language of languages) {
+        if (text[language] === undefined) complain(path, `no text in the language \`${language}\``);
+      }
+    }
+  });
+export type Publication = z.output<typeof publication>;
+
+/** The publication as `publication.config.ts` writes it; gives it back, checked for its type. */
+export function definePublication(
+  config: z.input<typeof publication>,
+): z.input<typeof publication> {
+  return config;
+}

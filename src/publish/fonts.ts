@@ -1,0 +1,124 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+/** A font that a page loads: a file of a Fontsource package, cut down to what we use of it. */
+export interface FontCut {
+  /** Name of the file that is written. */
+  name: string;
+  /** Module path of the original. */
+  from: string;
+  /** Every character that is kept; the whole file goes unchanged where it is left out. */
+  characters?: string;
+  axes?: Readonly<Record<string, number | { min: number; max: number }>>;
+}
+
+const range = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join(
+    '',
+  );
+
+const LATIN = range(0x20, 0x7e) + range(0xa0, 0xff) + 'ıŒœʼ\u2009\u2011–—‘’‚“”„†‡•…\u202f′″‹›€™−↑↓';
+const CYRILLIC = range(0x400, 0x45f) + 'ҐґҰұ№\u0301';
+
+const SERIF = '@fontsource-variable/source-serif-4/files/source-serif-4';
+const SANS = '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans';
+const WEIGHTS = { min: 400, max: 600 };
+// From 20 up, which is the font's default: the sizes below it would add a quarter to the file, and
+// our smallest serif text is 16 px.
+const SERIF_AXES = { wght: WEIGHTS, opsz: { min: 20, max: 60 } };
+const ITALIC_AXES = { wght: 400, opsz: 20 };
+
+/** The fonts that the style sheet names, as `@fonts/<name>.woff2`. */
+export const FONT_CUTS: readonly FontCut[] = [
+  {
+    name: 'serif-latin',
+    from: `${SERIF}-latin-opsz-normal.woff2`,
+    characters: LATIN,
+    axes: SERIF_AXES,
+  },
+  {
+    name: 'serif-latin-italic',
+    from: `${SERIF}-latin-opsz-italic.woff2`,
+    characters: LATIN,
+    axes: ITALIC_AXES,
+  },
+  { name: 'serif-latin-ext', from: `${SERIF}-latin-ext-wght-normal.woff2` },
+  {
+    name: 'serif-cyrillic',
+    from: `${SERIF}-cyrillic-opsz-normal.woff2`,
+    characters: CYRILLIC,
+    axes: SERIF_AXES,
+  },
+  {
+    name: 'serif-cyrillic-italic',
+    from: `${SERIF}-cyrillic-opsz-italic.woff2`,
+    characters: CYRILLIC,
+    axes: ITALIC_AXES,
+  },
+  {
+    name: 'sans-latin',
+    from: `${SANS}-latin-wght-normal.woff2`,
+    characters: LATIN,
+    axes: { wght: WEIGHTS },
+  },
+  { name: 'sans-latin-ext', from: `${SANS}-latin-ext-wght-normal.woff2` },
+  {
+    name: 'sans-cyrillic',
+    from: `${SANS}-cyrillic-wght-normal.woff2`,
+    characters: CYRILLIC,
+    axes: { wght: WEIGHTS },
+  },
+];
+
+/** OpenType features that our text needs; small capitals, old-style figures and the like go. */
+const FEATURES = ['kern', 'liga', 'locl', 'ccmp', 'mark', 'tnum'];
+
+/** Raised when the way of cutting changes and the fonts must be cut again. */
+const VERSION = 1;
+
+/**
+ * Writes the fonts of the site to `folder`, as `<name>.woff2`. What is there already and was cut
+ * from the same file in the same way stays untouched; a file is there whole or not at all.
+ */
+export async function prepareFonts(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const cut of FONT_CUTS) await prepare(cut, folder);
+}
+
+async function prepare(cut: FontCut, folder: string): Promise<void> {
+  const original = await readFile(createRequire(import.meta.url).resolve(cut.from));
+  const stamp = createHash('sha256')
+    .update(JSON.stringify([VERSION, cut, FEATURES]))
+    .update(original)
+    .digest('hex');
+  const font = join(folder, `${cut.name}.woff2`);
+  const stampFile = `${font}.stamp`;
+  if ((await textOf(stampFile)) === stamp && (await textOf(font)) !== undefined) return;
+  await writeWhole(font, await subset(cut, original));
+  // After the font, so that a stamp never vouches for a file that is not there.
+  await writeWhole(stampFile, stamp);
+}
+
+async function subset({ characters, axes }: FontCut, original: Uint8Array): Promise<Uint8Array> {
+  if (characters === undefined) return original;
+  // Loaded only when there is something to cut: it brings a WebAssembly module with it.
+  const { default: subsetFont } = await import('subset-font');
+  return subsetFont(original, characters, {
+    targetFormat: 'woff2',
+    keepFeatures: FEATURES,
+    noHinting: true,
+    ...(axes && { variationAxes: axes }),
+  });
+}
+
+async function textOf(file: string): Promise<string | undefined> {
+  return readFile(file, 'latin1').catch(() => undefined);
+}
+
+async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, content);
+  await rename(draft, file);
+}

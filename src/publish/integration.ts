@@ -1,0 +1,99 @@
+import { hash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroUserConfig } from 'astro';
+import type { Plugin } from 'vite';
+import { listContent } from '../corpus/content-files.ts';
+import { environmentOf, type Folders, siteCache } from '../corpus/folders.ts';
+import { ContentError } from '../corpus/loader.ts';
+import { readPublication } from '../corpus/publication.ts';
+import { prepareFonts } from './fonts.ts';
+import { claimOutFolder, releaseOutFolder } from './out-folder.ts';
+
+/** What Astro writes down of the pages it built, and reads to build upon them. */
+const INCREMENTAL = 'incremental-build.json';
+
+/** Astro's own settings for the publication in `folders`. Throws `ContentError` where it has none. */
+export async function publicationSettings(
+  folders: Folders,
+): Promise<Pick<AstroUserConfig, 'root' | 'site' | 'base' | 'outDir' | 'cacheDir'>> {
+  Object.assign(process.env, environmentOf(folders));
+  const config = await readPublication(folders.config);
+  if ('diagnostics' in config) throw new ContentError(config.diagnostics);
+  const { origin, pathname } = new URL(config.publication.address);
+  const { root, out } = folders;
+  return { root, site: origin, base: pathname, outDir: out, cacheDir: siteCache(folders) };
+}
+
+/**
+ * Makes Astro build the publication in `folders`: an out folder with nothing stale in it, images,
+ * fonts. Pages are built upon only where the out folder is as the last finished build left it.
+ */
+export function publicationIntegration(folders: Folders): AstroIntegration {
+  const assets = new Set<string>();
+  const fonts = join(folders.cache, 'fonts');
+  const incremental = join(siteCache(folders), INCREMENTAL);
+
+  return {
+    name: 'plumbline',
+    hooks: {
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        if (command === 'build' || command === 'dev') await prepareFonts(fonts);
+        updateConfig({
+          vite: {
+            plugins: [collectAssets(assets)],
+            resolve: { alias: { '#publication': folders.config, '@fonts': fonts } },
+          },
+        });
+      },
+      'astro:build:start': () => {
+        if (!claimOutFolder(folders.out, digestOf(incremental))) rmSync(incremental, { force: true });
+      },
+      'astro:build:done': ({ assets: routes }) => {
+        const owned = new Set(assets);
+        for (const url of [...routes.values()].flat()) owned.add(pathBelow(folders.out, fileURLToPath(url)));
+        for (const path of publicFiles(join(folders.root, 'public'))) owned.add(path);
+        for (const [address, file] of listContent(folders.content).images) {
+          owned.add(address.slice(1));
+          copyChanged(file, join(folders.out, address));
+        }
+        releaseOutFolder(folders.out, owned, digestOf(incremental) ?? '');
+      },
+    },
+  };
+}
+
+/** Takes down the names of the style sheets, fonts and scripts that the bundler writes. */
+function collectAssets(assets: Set<string>): Plugin {
+  return {
+    name: 'plumbline-assets',
+    generateBundle(_, bundle) {
+      for (const name of Object.keys(bundle)) assets.add(name);
+    },
+  };
+}
+
+function publicFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => pathBelow(folder, join(entry.parentPath, entry.name)));
+}
+
+function copyChanged(from: string, to: string): void {
+  const before = statSync(to, { throwIfNoEntry: false });
+  if (before && before.mtimeMs >= statSync(from).mtimeMs && before.size === statSync(from).size) return;
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(from, to);
+}
+
+function digestOf(file: string): string | undefined {
+  return existsSync(file) ? hash('sha256', readFileSync(file)) : undefined;
+}
+
+function pathBelow(folder: string, absolute: string): string {
+  return relative(folder, absolute).split(sep).join('/');
+}
+
+

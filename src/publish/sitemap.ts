@@ -1,0 +1,63 @@
+import { type SitemapItemLoose, SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
+import { address } from '../model/address.ts';
+import { absolute, type Site } from '../views/site.ts';
+
+/** Addresses in one file; the protocol allows 50,000 (https://www.sitemaps.org/protocol.html). */
+const FILE_SIZE = 40_000;
+
+/** Address of the n-th file of the sitemap. */
+export function sitemapPath(number: number): string {
+  return `/sitemap-${String(number)}.xml`;
+}
+
+/** How many files the sitemap has. */
+export function sitemapFiles(site: Site): number {
+  return Math.max(1, Math.ceil(items(site).length / FILE_SIZE));
+}
+
+/** The index of the sitemap: one XML document that names its files. */
+export async function sitemapIndex(site: Site): Promise<string> {
+  const stream = new SitemapIndexStream();
+  for (let number = 1; number <= sitemapFiles(site); number++) {
+    stream.write({ url: absolute(site, sitemapPath(number)) });
+  }
+  stream.end();
+  return (await streamToPromise(stream)).toString();
+}
+
+/** The n-th file of the sitemap: every page that stays, with the day of a check's last change. */
+export async function sitemapFile(site: Site, number: number): Promise<string> {
+  const stream = new SitemapStream({ xmlns: { news: false, xhtml: false, image: false, video: false } });
+  for (const item of items(site).slice((number - 1) * FILE_SIZE, number * FILE_SIZE)) stream.write(item);
+  stream.end();
+  return (await streamToPromise(stream)).toString();
+}
+
+function items(site: Site): SitemapItemLoose[] {
+  const { checks, comparisons, claimants, outlets, topics, pages } = site.corpus;
+  const { home, verdicts, corrections, ...of } = address;
+  const paths = [
+    home,
+    ...[...pages.keys()].map(of.page),
+    of.checks,
+    of.comparisons,
+    of.claimants,
+    of.outlets,
+    of.topics,
+    verdicts,
+    corrections,
+    ...[...comparisons.keys()].map(of.comparison),
+    ...[...claimants.keys()].map(of.claimant),
+    ...[...outlets.keys()].map(of.outlet),
+    ...[...topics.keys()].map(of.topic),
+    ...site.publication.verdicts.map(({ id }) => of.verdict(id)),
+  ];
+  return [
+    ...[...checks.values()].map(({ id, data }) => ({
+      url: absolute(site, of.check(id)),
+      lastmod: data.corrections.at(-1)?.date ?? data.published,
+      lastmodDateOnly: true,
+    })),
+    ...paths.map((path) => ({ url: absolute(site, path) })),
+  ];
+}

@@ -1,0 +1,132 @@
+import type { Entry } from '../corpus/entry.ts';
+import { address } from '../model/address.ts';
+import type { Stance } from '../model/check.ts';
+import { claimantLink } from './card.ts';
+import { comparisonSubject, type ComparisonSubject, comparisonView } from './comparison.ts';
+import { correctionView } from './corrections.ts';
+import { editLink, reportLink } from './forge.ts';
+import type { CheckView } from './pages.ts';
+import type { AuthorView, SourceCard, SourceView } from './parts.ts';
+import { found, href, htmlOf, interfaceLanguage, inWords, languageOf, passagesOf, phrase, type Site } from './site.ts';
+import { passageView, sourceView } from './source.ts';
+import { verdictView } from './verdict.ts';
+
+/** A check without its texts, which are read when its page is rendered. */
+export interface CheckSubject
+  extends Omit<CheckView, 'bodyHtml' | 'sources' | 'comparison'> {
+  /** Digest of the check's file, and of all that its text became. */
+  key: string;
+  comparison?: ComparisonSubject & { points: string[] };
+  sources: UsedSource[];
+}
+
+interface UsedSource {
+  source: SourceView;
+  key: string;
+  passages: { id: string; stance?: Stance; note?: string }[];
+}
+
+/** What the page of a check shows, save its texts, of which it has the digests. */
+export function checkSubject(site: Site, entry: Entry<'checks'>): CheckSubject {
+  const { id, data, key, path } = entry;
+  const { claim, explanation, summary, published } = data;
+  const around = interfaceLanguage(site, languageOf(site, data));
+  const claimant = found(site.corpus.claimants, claim.claimant);
+  const edit = editLink(site, path);
+  return {
+    slug: id,
+    key,
+    href: href(site, address.check(id)),
+    language: languageOf(site, data),
+    title: data.title,
+    topics: data.topics.map((topic) => topicLink(site, topic)),
+    claim: {
+      text: claim.text,
+      claimant: {
+        ...claimantLink(site, claim.claimant),
+        ...(claimant.data.role !== undefined && { role: claimant.data.role }),
+      },
+      date: claim.date,
+      ...(claim.venue !== undefined && { venue: claim.venue }),
+      appearances: claim.appearances.map((source) => sourceView(site, source)),
+    },
+    verdict: verdictView(site, data.verdict, around),
+    explanation,
+    ...(summary !== undefined && { summary }),
+    ...(data.comparison !== undefined && {
+      comparison: { ...comparisonSubject(site, data.comparison), points: data.points },
+    }),
+    sources: usedSources(site, entry),
+    corrections: data.corrections.map((correction) => correctionView(site, correction, data, around)),
+    published,
+    authors: data.authors.map((author) => authorView(site, author, around)),
+    reviewers: data.reviewers.map((reviewer) => authorView(site, reviewer, around)),
+    report: reportLink(site, id, data.title),
+    ...(edit !== undefined && { edit }),
+  };
+}
+
+/** The page of a check, with its texts. */
+export function checkView(site: Site, { key, comparison, sources, ...subject }: CheckSubject): CheckView {
+  return {
+    ...subject,
+    bodyHtml: htmlOf(site, { key, path: subject.slug }),
+    ...(comparison && {
+      comparison: { ...comparisonView(site, comparison), points: comparison.points },
+    }),
+    sources: sources.map((used) => sourceCard(site, used)),
+  };
+}
+
+/** The link to a topic's page. */
+export function topicLink(site: Site, id: string) {
+  const { data } = found(site.corpus.topics, id);
+  return { href: href(site, address.topic(id)), ...phrase(site, data.name, data) };
+}
+
+function authorView({ publication, ...site }: Site, id: string, language: string): AuthorView {
+  const person = publication.people[id];
+  if (!person) throw new Error(`The publication has no person \`${id}\``);
+  const words = (text: Parameters<typeof inWords>[1]) => inWords({ publication, ...site }, text, language);
+  return {
+    name: words(person.name),
+    ...(person.role && { role: words(person.role) }),
+    ...(person.url !== undefined && { url: person.url }),
+  };
+}
+
+/** Sources of the evidence first, then those that the text cites or in which the claim appeared. */
+function usedSources(site: Site, { data, cites }: Entry<'checks'>): UsedSource[] {
+  const used = new Map<string, UsedSource>();
+  const use = (id: string): UsedSource => {
+    const known = used.get(id) ?? {
+      source: sourceView(site, id),
+      key: found(site.corpus.sources, id).key,
+      passages: [],
+    };
+    used.set(id, known);
+    return known;
+  };
+  for (const { source, passage, stance, note } of data.evidence) {
+    use(source).passages.push({ id: passage, stance, ...(note !== undefined && { note }) });
+  }
+  for (const { source, passage } of cites) {
+    const { passages } = use(source);
+    if (passage === undefined || passages.some(({ id }) => id === passage)) continue;
+    passages.push({ id: passage });
+  }
+  return [...used.values()];
+}
+
+function sourceCard(site: Site, { source, key, passages }: UsedSource): SourceCard {
+  const { data } = found(site.corpus.sources, source.id);
+  const texts = passagesOf(site, key);
+  const held = [...texts.values()].flatMap(({ quotations }) => quotations);
+  return {
+    source,
+    passages: passages.map(({ id, ...rest }) => ({
+      passage: passageView(data, found(texts, id), held),
+      ...rest,
+    })),
+  };
+}

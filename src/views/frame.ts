@@ -1,0 +1,51 @@
+import { address } from '../model/address.ts';
+import { wordsOf } from '../words/words.ts';
+import type { Link } from './parts.ts';
+import { absolute, href, interfaceLanguage, inWords, languageOf, type Site } from './site.ts';
+
+/** What stands around every page. */
+export interface Frame {
+  /** Language of the interface on this page, one of the publication's. */
+  language: string;
+  site: { name: string; description: string; home: string };
+  header: Link[];
+  footer: Link[];
+  licence: Link;
+  /** Absolute address of this page. */
+  canonical: string;
+  /** Address of this page from the site's root, as the menus write it. */
+  current: string;
+}
+
+/** The frame of the page at `path` whose main text is in `language`. */
+export function frame(site: Site, path: string, language?: string): Frame {
+  const { name, description, licence } = site.publication;
+  const around = interfaceLanguage(site, language);
+  return {
+    language: around,
+    site: { name, description: inWords(site, description, around), home: href(site, address.home) },
+    header: [...sections(site, around, ['checks', 'comparisons', 'topics', 'corrections']), ...pages(site, 'header')],
+    footer: [...sections(site, around, ['claimants', 'outlets', 'verdicts']), ...pages(site, 'footer')],
+    licence: { href: licence.url, text: licence.name, language: around },
+    canonical: absolute(site, path),
+    current: href(site, path),
+  };
+}
+
+type Section = 'checks' | 'comparisons' | 'topics' | 'corrections' | 'claimants' | 'outlets' | 'verdicts';
+
+function sections(site: Site, language: string, names: readonly Section[]): Link[] {
+  const { menu } = wordsOf(language);
+  return names.map((name) => ({ href: href(site, address[name]), text: menu[name], language }));
+}
+
+function pages(site: Site, menu: 'header' | 'footer'): Link[] {
+  return [...site.corpus.pages.values()]
+    .filter(({ data }) => data.menu === menu)
+    .sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1))
+    .map(({ id, data }) => ({
+      href: href(site, address.page(id)),
+      text: data.menuLabel ?? data.title,
+      language: languageOf(site, data),
+    }));
+}

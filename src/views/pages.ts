@@ -1,0 +1,126 @@
+import type {
+  AuthorView,
+  CheckCard,
+  ComparisonView,
+  CorrectionView,
+  Link,
+  Phrase,
+  SourceCard,
+  SourceView,
+  VerdictView,
+} from './parts.ts';
+
+/** The page of a check, in the order in which it shows. */
+export interface CheckView {
+  slug: string;
+  href: string;
+  language: string;
+  title: string;
+  topics: Link[];
+  claim: {
+    text: string;
+    claimant: Link & { role?: string };
+    date: string;
+    venue?: string;
+    appearances: SourceView[];
+  };
+  verdict: VerdictView;
+  explanation: string;
+  summary?: string;
+  /** The comparison with the check's own points first, then the others. */
+  comparison?: ComparisonView & { points: string[] };
+  bodyHtml: string;
+  sources: SourceCard[];
+  corrections: CorrectionView[];
+  published: string;
+  authors: AuthorView[];
+  reviewers: AuthorView[];
+  /** Where to report an error: a prefilled issue or a mail; the policy's page where neither is set up. */
+  report: { href: string; kind: 'issue' | 'mail' | 'policy' };
+  /** Where the file can be edited, if the publication has a repository. */
+  edit?: string;
+}
+
+/** The page of a comparison, with the checks that rest on it. */
+export interface ComparisonPageView {
+  comparison: ComparisonView;
+  checks: CheckCard[];
+}
+
+/** One page of a listing of checks. */
+export interface Listing {
+  checks: CheckCard[];
+  /** Of all pages together. */
+  total: number;
+  page: { number: number; last: number; previous?: string; next?: string };
+}
+
+/** A person, outlet, topic or verdict with its checks. */
+export interface ClaimantView {
+  name: Phrase;
+  kind: 'person' | 'organisation';
+  role?: string;
+  sameAs: string[];
+  bodyHtml: string;
+  /** How many checks have each verdict, in the order of the scale, without those that have none. */
+  verdicts: { verdict: VerdictView; count: number }[];
+  listing: Listing;
+}
+
+export interface OutletView {
+  name: Phrase;
+  url?: string;
+  sameAs: string[];
+  bodyHtml: string;
+  sources: (SourceView & { comparisons: Link[] })[];
+  listing: Listing;
+}
+
+export interface TopicView {
+  name: Phrase;
+  bodyHtml: string;
+  listing: Listing;
+}
+
+export interface VerdictPageView {
+  verdict: VerdictView;
+  listing: Listing;
+}
+
+/** An entry of an index of claimants, outlets, topics, verdicts or comparisons. */
+export interface IndexEntry {
+  link: Link;
+  detail?: string;
+  count: number;
+}
+
+export interface CorrectionsView {
+  corrections: (CorrectionView & { check: Link; verdict: VerdictView })[];
+  page: Listing['page'];
+  total: number;
+}
+
+export interface HomeView {
+  latest: CheckCard[];
+  total: number;
+  topics: IndexEntry[];
+  comparisons: IndexEntry[];
+  /** The page that says what the publication is, if there is one. */
+  about?: Link;
+}
+
+/** A page of prose; `scale` stands where its text has `::verdict-scale`. */
+export interface ProseView {
+  title: string;
+  description?: string;
+  language: string;
+  /** The text, cut at each `::verdict-scale`. */
+  partsHtml: string[];
+  scale: VerdictView[];
+  edit?: string;
+}
+
+/** A published check's former address. */
+export interface MovedView {
+  to: Link;
+}

@@ -1,0 +1,68 @@
+import type { Corpus, Entry } from '../corpus/entry.ts';
+import type { Publication } from '../model/publication.ts';
+import type { Localised } from '../model/verdict.ts';
+import type { Rendered } from '../corpus/prepare.ts';
+import type { Passage } from '../model/source.ts';
+import { INTERFACE_LANGUAGES } from '../words/words.ts';
+import type { Phrase } from './parts.ts';
+
+/** A publication with its corpus: all that the views are made of. */
+export interface Site {
+  publication: Publication;
+  corpus: Corpus;
+  /** Reads the text of an entry by its key. */
+  read: (key: string) => Rendered;
+}
+
+/** An address on the site with the path that the site is deployed under. */
+export function href({ publication }: Site, path: string): string {
+  return new URL(publication.address).pathname.replace(/\/*$/, '') + path;
+}
+
+/** An absolute address on the site. */
+export function absolute({ publication }: Site, path: string): string {
+  return publication.address.replace(/\/*$/, '') + path;
+}
+
+/** The language of a record: its own, or the publication's first. */
+export function languageOf({ publication }: Site, data: { language?: string | undefined }): string {
+  return data.language ?? publication.languages[0] ?? 'en';
+}
+
+/** The language in which the interface speaks on a page whose main text is in `language`. */
+export function interfaceLanguage({ publication }: Site, language?: string): string {
+  const spoken = publication.languages.filter((known) => INTERFACE_LANGUAGES.includes(known));
+  const base = language && new Intl.Locale(language).language;
+  return spoken.find((known) => known === language || known === base) ?? spoken[0] ?? 'en';
+}
+
+/** A text of the configuration in `language`, or else in the publication's first. */
+export function inWords({ publication }: Site, text: Localised, language: string): string {
+  return text[language] ?? text[publication.languages[0] ?? ''] ?? Object.values(text)[0] ?? '';
+}
+
+/** A name or title with its language. */
+export function phrase(site: Site, text: string, data: { language?: string | undefined }): Phrase {
+  return { text, language: languageOf(site, data) };
+}
+
+/** The record with `id`. The corpus is checked: a reference that leads nowhere is a fault of ours. */
+export function found<Found>(map: ReadonlyMap<string, Found>, id: string): Found {
+  const entry = map.get(id);
+  if (entry === undefined) throw new Error(`The corpus has no \`${id}\``);
+  return entry;
+}
+
+/** The text of an entry as HTML. */
+export function htmlOf(site: Site, { key, path }: Pick<Entry, 'key' | 'path'>): string {
+  const rendered = site.read(key);
+  if (!('html' in rendered)) throw new Error(`${path} has passages and not one text`);
+  return rendered.html;
+}
+
+/** The passages of a source, by id. */
+export function passagesOf(site: Site, key: string): ReadonlyMap<string, Passage> {
+  const rendered = site.read(key);
+  if (!('passages' in rendered)) throw new Error('A source has no passages');
+  return new Map(rendered.passages.map((passage) => [passage.id, passage]));
+}
