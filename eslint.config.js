@@ -25,7 +25,7 @@ const zones = FLOORS.flatMap((rooms, floor) =>
 );
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/', 'node_modules/']),
+  globalIgnores(['dist/', '.astro/', '.cache/', 'tests/**/cases/']),
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -58,8 +58,16 @@ export default defineConfig(
   },
   {
     // Where a tool asks for a default export.
-    files: ['*.config.{ts,js,mjs}', 'src/corpus/prepare-worker.ts', 'tests/**/*.config.ts', '**/*.d.ts'],
+    files: [
+      '*.config.{ts,js,mjs}',
+      'src/corpus/prepare-worker.ts',
+      'tests/**/*.config.ts',
+      '**/*.d.ts',
+    ],
     rules: { 'import-x/no-default-export': 'off' },
   },
-  { files: ['**/*.{mjs,js}'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
+  {
+    files: ['**/*.{mjs,js}'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
+  },
 );

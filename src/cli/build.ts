@@ -1,12 +1,15 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { defineCommand } from 'citty';
-import { corpusCache, siteCache } from '../corpus/folders.ts';
+import { corpusCache, siteCache, workFolder } from '../corpus/folders.ts';
 import { type FolderArgs, folderArgs, ROOT, useFolders } from './options.ts';
 
 /** Flags of `build` and of `start`, which builds first. */
 export const buildArgs = {
   ...folderArgs,
-  clean: { type: 'boolean', description: 'Make every page anew, and forget what earlier builds knew' },
+  clean: {
+    type: 'boolean',
+    description: 'Make every page anew, and forget what earlier builds knew',
+  },
   verbose: { type: 'boolean', description: 'Print all that Astro says' },
 } as const;
 
@@ -25,12 +28,20 @@ export async function buildSite(args: BuildArgs): Promise<boolean> {
     }
   }
   const { build } = await import('astro');
+  const from = process.cwd();
+  const work = workFolder(folders);
+  mkdirSync(work, { recursive: true });
+  // Astro keeps its working files below the current folder if the out folder is elsewhere.
+  process.chdir(work);
   try {
     await build({ root: ROOT, logLevel: args.verbose ? 'info' : 'warn' });
   } catch (error) {
     if (!isForPeople(error)) throw error;
     console.error(error.message);
     return false;
+  } finally {
+    process.chdir(from);
+    rmSync(work, { recursive: true, force: true });
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Built in ${seconds} s: ${folders.out}`);

@@ -1,5 +1,6 @@
 import { defineCommand } from 'citty';
 import { readCorpus } from '../corpus/read.ts';
+import { counted } from '../words/format.ts';
 import { report, REPORT_FORMATS, type ReportFormat } from '../corpus/report.ts';
 import { folderArgs, useFolders } from './options.ts';
 
@@ -29,9 +30,11 @@ export const checkCommand = defineCommand({
       return;
     }
     if (format === 'text') {
-      const counts = [corpus.checks, corpus.sources, corpus.comparisons].map(({ size }) => size);
+      const count = ({ size }: { size: number }, one: string) =>
+        counted(size, 'en', { one, other: `${one}s` });
+      const { checks, sources, comparisons } = corpus;
       console.log(
-        `No errors in ${String(counts[0])} checks, ${String(counts[1])} sources and ${String(counts[2])} comparisons.`,
+        `No errors in ${count(checks, 'check')}, ${count(sources, 'source')} and ${count(comparisons, 'comparison')}.`,
       );
     }
   },

@@ -45,7 +45,10 @@ export function wordDiff(left: Side, right: Side): WordDiff {
   if (a.length === 0 || b.length === 0 || languageOf(left) !== languageOf(right)) return plain;
 
   const parts = diffArrays(a, b, { comparator: (one, other) => one.folded === other.folded });
-  const common = parts.reduce((sum, part) => (part.added || part.removed ? sum : sum + part.value.length), 0);
+  const common = parts.reduce(
+    (sum, part) => (part.added || part.removed ? sum : sum + part.value.length),
+    0,
+  );
   if ((2 * common) / (a.length + b.length) < ALIKE) return plain;
 
   const removed = parts.flatMap((part) => (part.removed ? [part.value] : []));
@@ -68,7 +71,9 @@ export function wordDiff(left: Side, right: Side): WordDiff {
 }
 
 function placedWords({ texts, language }: Side): PlacedWord[] {
-  return texts.flatMap((text, index) => wordsOf(text, language).map((word) => ({ ...word, text: index })));
+  return texts.flatMap((text, index) =>
+    wordsOf(text, language).map((word) => ({ ...word, text: index })),
+  );
 }
 
 function languageOf({ language }: Side): string {

@@ -13,12 +13,13 @@ const segmenters = new Map<string, Intl.Segmenter>();
  * white space are no words, so that neither can ever make a difference.
  */
 export function wordsOf(text: string, language: string): Word[] {
-  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
+  const segmenter =
+    segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
   segmenters.set(language, segmenter);
   const words: Word[] = [];
   for (const { segment, index, isWordLike } of segmenter.segment(text)) {
     if (!isWordLike) continue;
-    const folded = segment.normalize('NFC').toLocaleLowerCase(language).replaceAll('’', "'");
+    const folded = segment.normalize('NFC').toLocaleLowerCase(language).replace(/[‘’ʼ]/g, "'");
     words.push({ folded, start: index, end: index + segment.length });
   }
   return words;

@@ -18,3 +18,24 @@ export function splitRows(
   const isShown = rows.some(isOwn) ? isOwn : isMaterial;
   return { shown: rows.filter(isShown), folded: rows.filter((row) => !isShown(row)) };
 }
+
+/** How many differences an overview names at once; a longer list would hide the comparison. */
+const NAMED_AT_ONCE = 8;
+
+/**
+ * The material differences for the overview. On a check's page those among its own rows (`shown`)
+ * are named at once. A comparison of its own names up to eight, contradictions before all others.
+ */
+export function overviewOf({ shown, folded }: ReturnType<typeof splitRows>): {
+  named: RowView[];
+  more: RowView[];
+} {
+  const material = [...shown, ...folded].filter(isMaterial);
+  if (material.length <= NAMED_AT_ONCE) return { named: material, more: [] };
+  if (folded.length > 0) {
+    return { named: shown.filter(isMaterial), more: folded.filter(isMaterial) };
+  }
+  const weight = ({ relation }: RowView) => (relation === 'contradicted' ? 0 : 1);
+  const sorted = material.toSorted((one, other) => weight(one) - weight(other));
+  return { named: sorted.slice(0, NAMED_AT_ONCE), more: sorted.slice(NAMED_AT_ONCE) };
+}

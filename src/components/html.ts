@@ -26,9 +26,10 @@ export function trusted(html: string): Html {
 
 /**
  * A template for HTML: every value is escaped unless it is HTML already. A string function and not
- * a component, because rows of a comparison are drawn by the thousand, and outside Astro too.
+ * a component, because rows of a comparison are drawn by the thousand, and outside Astro too. Not
+ * named `html`: Prettier would lay such templates out anew, and white space in them shows.
  */
-export function html(strings: TemplateStringsArray, ...values: readonly Slot[]): Html {
+export function markup(strings: TemplateStringsArray, ...values: readonly Slot[]): Html {
   return { html: strings.map((text, index) => text + render(values[index])).join('') };
 }
 

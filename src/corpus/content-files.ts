@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { isSlug, SLUG_RULE } from '../model/slug.ts';
+import { messagesFrom } from './folders.ts';
 import { KINDS, type Kind, pathShape, recordAt } from './kind.ts';
 import { nearest } from './suggest.ts';
 import { decode, EncodingError } from './text.ts';
@@ -34,7 +35,7 @@ const IMAGE = /\.(?:png|jpe?g|webp|avif|gif)$/i;
 /** Finds all files of a content folder, in the order of their paths; what belongs nowhere is reported. */
 export function listContent(folder: string): ContentFolder {
   const found: ContentFolder = { files: [], images: new Map(), diagnostics: [] };
-  if (!existsSync(folder)) {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     found.diagnostics.push(
       misplaced(
         shown(folder),
@@ -91,7 +92,7 @@ export function readText(file: ContentFile): { text: string; digest: string } | 
 
 /** A path as messages show it. */
 export function shown(absolute: string): string {
-  const path = relative(process.cwd(), absolute);
+  const path = relative(messagesFrom(process.env), absolute);
   return (path.startsWith('..') ? absolute : path).split(sep).join('/');
 }
 

@@ -28,22 +28,47 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * environment from their flags, so that Astro's configuration, its loader and its pages find the
  * same folders.
  */
-export function foldersIn(environment: Environment, root = environment.PLUMBLINE_ROOT ?? '.'): Folders {
+export function foldersIn(
+  environment: Environment,
+  root = environment.PLUMBLINE_ROOT ?? '.',
+): Folders {
   const at = (name: keyof Folders) => {
     const [variable, usual] = VARIABLES[name];
     return resolve(root, environment[variable] ?? usual);
   };
-  return { root: resolve(root), content: at('content'), config: at('config'), out: at('out'), cache: at('cache') };
+  return {
+    root: resolve(root),
+    content: at('content'),
+    config: at('config'),
+    out: at('out'),
+    cache: at('cache'),
+  };
 }
 
 /** The environment in which `foldersIn` gives `folders`. */
 export function environmentOf(folders: Folders): Record<string, string> {
-  return Object.fromEntries(NAMES.map((name) => [VARIABLES[name][0], folders[name]]));
+  return {
+    ...Object.fromEntries(NAMES.map((name) => [VARIABLES[name][0], folders[name]])),
+    PLUMBLINE_FROM: messagesFrom(process.env),
+  };
+}
+
+/** The folder from which messages name paths: the one in which a command was called. */
+export function messagesFrom(environment: Environment): string {
+  return environment.PLUMBLINE_FROM ?? process.cwd();
 }
 
 /** Where Astro keeps what it knows of the site in an out folder. */
 export function siteCache({ cache, out }: Folders): string {
   return join(cache, 'sites', hash('sha256', out).slice(0, 16));
+}
+
+/**
+ * Where Astro puts the code that makes the pages while it builds into an out folder. Each has its
+ * own, so that builds may run side by side; all are in the project, whose packages the code needs.
+ */
+export function workFolder({ root, out }: Folders): string {
+  return join(root, '.cache', 'work', hash('sha256', out).slice(0, 16));
 }
 
 /** Where the texts of a content folder are kept, rendered. */

@@ -20,12 +20,10 @@ export interface Frontmatter {
 const MAX_ALIASES = 20;
 const START: Point = { line: 1, column: 1 };
 
-class ForeignLanguage extends Error {}
-
 /** Stands for every engine but YAML; gray-matter's own would run JavaScript from a stranger's file. */
-const foreign = {
+const off = {
   parse: (): never => {
-    throw new ForeignLanguage();
+    throw new Error('Every engine but YAML is off');
   },
 };
 
@@ -48,25 +46,20 @@ function parseYaml(source: string): Yaml {
 }
 
 const yaml = { parse: parseYaml };
-const ENGINES = { yaml, json: foreign, javascript: foreign, coffee: foreign, toml: foreign };
+const ENGINES = { yaml, json: off, javascript: off, coffee: off, toml: off };
 
 /**
  * Reads the frontmatter of `text` (as `decode` gives it). YAML 1.2 core only, with unique keys:
  * every other language is refused before anything of it is run.
  */
 export function readFrontmatter(text: string): Frontmatter {
-  const fence = fenceProblem(text);
-  if (fence) return nothing(fence);
-  try {
-    // The options matter: without them gray-matter caches, and a parse that failed gives `{}` next.
-    const { data, content } = matter(text, { language: 'yaml', engines: ENGINES });
-    const body = bodyInPlace(text, content);
-    if (!isYaml(data)) return { ...nothing(EMPTY), body };
-    return { ...readYaml(data), body };
-  } catch (error) {
-    if (!(error instanceof ForeignLanguage)) throw error;
-    return nothing(foreignLanguage(text));
-  }
+  const problem = fenceProblem(text) ?? languageProblem(text);
+  if (problem) return nothing(problem);
+  // The options matter: without them gray-matter caches, and a parse that failed gives `{}` next.
+  const { data, content } = matter(text, { language: 'yaml', engines: ENGINES });
+  const body = bodyInPlace(text, content);
+  if (!isYaml(data)) return { ...nothing(EMPTY), body };
+  return { ...readYaml(data), body };
 }
 
 function readYaml({ document, lines }: Yaml): Omit<Frontmatter, 'body'> {
@@ -137,8 +130,10 @@ function fenceProblem(text: string): Complaint | undefined {
   };
 }
 
-function foreignLanguage(text: string): Complaint {
-  const language = /^---\s*(\S*)/.exec(text)?.[1] ?? '';
+/** gray-matter takes the rest of the first line for a language, whatever it is. */
+function languageProblem(text: string): Complaint | undefined {
+  const language = /^---(.*)/.exec(text)?.[1]?.trim() ?? '';
+  if (/^(?:ya?ml)?$/i.test(language)) return undefined;
   return {
     rule: 'frontmatter-foreign',
     severity: 'error',

@@ -44,7 +44,8 @@ export function corpusLoaders(folders: Folders): (kind: Kind) => Loader {
       const refill = (file: string) => {
         if (!file.startsWith(folders.content)) return;
         fill().catch((error: unknown) => {
-          if (kind === 'checks') logger.error(error instanceof Error ? error.message : String(error));
+          if (kind === 'checks')
+            logger.error(error instanceof Error ? error.message : String(error));
         });
       };
       for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, refill);
@@ -65,5 +66,8 @@ function shared(run: () => Promise<Reading>): () => Promise<Reading> {
 }
 
 function progress(done: number, all: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`\rReading the content: ${String(done)} of ${String(all)}${done === all ? '\n' : ''}`);
+  if (process.stderr.isTTY)
+    process.stderr.write(
+      `\rReading the content: ${String(done)} of ${String(all)}${done === all ? '\n' : ''}`,
+    );
 }

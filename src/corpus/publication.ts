@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import type { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { publication, type Publication } from '../model/publication.ts';
 import { shown } from './content-files.ts';
@@ -27,8 +28,24 @@ export async function readPublication(
   const result = publication.safeParse(config);
   if (result.success) return { publication: result.data };
   return {
-    diagnostics: result.error.issues.map(({ path, message }) =>
-      complain(`\`${path.map(String).join('.') || 'default export'}\`: ${message}`),
-    ),
+    diagnostics: result.error.issues
+      .flatMap((issue) => problemsOf(issue))
+      .map(({ path, message }) =>
+        complain(`\`${path.join('.') || 'default export'}\`: ${message}`),
+      ),
   };
+}
+
+/** What is wrong in words; of a value that may be one of several, what is wrong with the likeliest. */
+function problemsOf(
+  issue: z.core.$ZodIssue,
+  above: readonly string[] = [],
+): { path: string[]; message: string }[] {
+  const path = [...above, ...issue.path.map(String)];
+  if (issue.code === 'invalid_union') {
+    const [likeliest = []] = issue.errors.toSorted((a, b) => a.length - b.length);
+    if (likeliest.length > 0) return likeliest.flatMap((inner) => problemsOf(inner, path));
+  }
+  const isOurs = issue.code === 'custom' && typeof issue.params?.expected === 'string';
+  return [{ path, message: isOurs ? `expected ${String(issue.params.expected)}` : issue.message }];
 }

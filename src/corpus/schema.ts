@@ -43,7 +43,7 @@ function describe(
   path: KeyPath,
   found: unknown,
 ): Omit<Complaint, 'start' | 'severity'> {
-  const name = `\`${path.join('.')}\``;
+  const name = path.length > 0 ? `\`${path.join('.')}\`` : 'the frontmatter';
   if (found === undefined && path.length > 0) {
     return {
       rule: 'frontmatter-key-missing',
@@ -100,7 +100,9 @@ function wanted(issue: Issue): string {
 function show(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${String(value.length)}`;
   if (value === null) return 'nothing';
-  return typeof value === 'object' ? 'keys and values' : `\`${JSON.stringify(value).replace(/^"|"$/g, '')}\``;
+  return typeof value === 'object'
+    ? 'keys and values'
+    : `\`${JSON.stringify(value).replace(/^"|"$/g, '')}\``;
 }
 
 function inside(path: KeyPath): string {

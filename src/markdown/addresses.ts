@@ -1,9 +1,9 @@
-import type { Definition, Image, Link, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Definition, Image, Link, Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Point } from '../model/diagnostic.ts';
 import { isWebAddress } from '../model/text.ts';
 import { complain } from './complain.ts';
+import { walk } from './walk.ts';
 
 /** A reference to an image or to an address of the site, for the corpus to resolve. */
 export interface LocalAddress {
@@ -27,7 +27,7 @@ export const IMAGES = '/images/';
  */
 export function remarkAddresses() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, (node) => {
+    walk<Nodes>(tree, (node) => {
       if (node.type === 'link' || node.type === 'definition') checkLink(node, file);
       if (node.type === 'image') checkImage(node, file);
     });

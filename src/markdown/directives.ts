@@ -1,12 +1,12 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root, Text } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { sourceFragment } from '../model/address.ts';
 import type { Point } from '../model/diagnostic.ts';
 import { isSlug } from '../model/slug.ts';
 import { complain } from './complain.ts';
+import { walk } from './walk.ts';
 
 /** A `:cite[…]{source=… passage=…}` in a text, for the corpus to resolve. */
 export interface Cite {
@@ -34,30 +34,20 @@ const SIGNS = { textDirective: ':', leafDirective: '::', containerDirective: '::
  */
 export function remarkDirectives(options: { verdictScale: boolean }) {
   return (tree: Root, file: VFile): void => {
-    visit(tree, (node, index, parent) => {
+    walk<Nodes>(tree, (node, parent) => {
       if (!isDirective(node)) return;
       if (node.type === 'textDirective' && node.name === 'cite') return cite(node, file);
       if (node.type === 'leafDirective' && node.name === VERDICT_SCALE && options.verdictScale) {
         node.data = { hName: VERDICT_SCALE };
         return;
       }
-      if (node.type === 'textDirective' && isPlain(node) && parent && index !== undefined) {
-        const { position } = node;
-        const text = {
-          type: 'text' as const,
-          value: `:${node.name}`,
-          ...(position && { position }),
-        };
-        parent.children.splice(index, 1, text);
-        return [SKIP, index + 1];
-      }
+      if (node.type === 'textDirective' && isPlain(node)) return backToText(node, parent);
       const expected = options.verdictScale ? [':cite', `::${VERDICT_SCALE}`] : [':cite'];
       complain(file, node, {
         rule: 'markdown-directive',
         reason: `Unexpected directive \`${SIGNS[node.type]}${node.name}\`, expected ${expected.map((name) => `\`${name}\``).join(' or ')}`,
         expected,
       });
-      return;
     });
   };
 }
@@ -90,6 +80,14 @@ function cite(node: TextDirective, file: VFile): void {
     hName: 'a',
     hProperties: { href: `#${sourceFragment(target, passage ?? undefined)}`, className: ['cite'] },
   };
+}
+
+function backToText(node: TextDirective, parent: Nodes): void {
+  if (!('children' in parent)) return;
+  const siblings: Nodes[] = parent.children;
+  const { position, name } = node;
+  const text: Text = { type: 'text', value: `:${name}`, ...(position && { position }) };
+  siblings.splice(siblings.indexOf(node), 1, text);
 }
 
 function isDirective(node: { type: string }): node is Directive {

@@ -1,7 +1,7 @@
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element, Nodes, Root, RootContent } from 'hast';
 import type { VFile } from 'vfile';
 import { IMAGES } from './addresses.ts';
+import { walk } from './walk.ts';
 
 /** Width and height in pixels. */
 export interface ImageSize {
@@ -17,36 +17,44 @@ declare module 'vfile' {
 }
 
 /**
- * Puts the site's base path (`/`, or `/desk/`) before addresses on the site, and gives images
- * their size so that nothing jumps while a page loads.
+ * Finishing touches on sanitised HTML: the site's base path (`/`, or `/desk/`) before addresses on
+ * the site, a mark on links that leave it, sizes on images so that nothing jumps while a page loads,
+ * and a frame around tables so that wide ones scroll by themselves, by keyboard too.
  */
-export function rehypeFinish(options: { base: string }) {
-  const prefix = options.base.replace(/\/$/, '');
+export function rehypeFinish({ base, origin }: { base: string; origin: string }) {
+  const prefix = base.replace(/\/$/, '');
   return (tree: Root, file: VFile): void => {
-    visit(tree, 'element', ({ tagName, properties }) => {
-      const { href, src } = properties;
-      if (typeof href === 'string' && href.startsWith('/')) properties.href = prefix + href;
-      if (tagName !== 'img' || typeof src !== 'string' || !src.startsWith(IMAGES)) return;
-      const size = file.data.imageSizes?.[src];
-      Object.assign(properties, size, { src: prefix + src, loading: 'lazy', decoding: 'async' });
+    tree.children = tree.children.map(framed);
+    walk<Nodes>(tree, (node) => {
+      if (node.type !== 'element') return;
+      const { href } = node.properties;
+      if (typeof href === 'string') finishLink(node, href, prefix, origin);
+      if (node.tagName === 'img') finishImage(node, prefix, file);
+      // A frame has its table already.
+      if (node.tagName !== 'div') node.children = node.children.map(framed);
     });
   };
 }
 
-/** Lets wide tables scroll by themselves and not the page, by keyboard too. */
-export function rehypeTables() {
-  return (tree: Root): void => {
-    const tables: { table: Element; parent: Element | Root }[] = [];
-    visit(tree, 'element', (table, _, parent) => {
-      if (table.tagName === 'table' && parent) tables.push({ table, parent });
-    });
-    for (const { table, parent } of tables) {
-      parent.children.splice(parent.children.indexOf(table), 1, {
-        type: 'element',
-        tagName: 'div',
-        properties: { className: ['table'], tabIndex: 0 },
-        children: [table],
-      });
-    }
+function finishLink({ properties }: Element, href: string, prefix: string, origin: string): void {
+  if (href.startsWith('/')) properties.href = prefix + href;
+  const isExternal = /^https?:/i.test(href) && URL.parse(href)?.origin !== origin;
+  if (isExternal) properties.rel = ['external', 'noopener'];
+}
+
+function finishImage({ properties }: Element, prefix: string, file: VFile): void {
+  const { src } = properties;
+  if (typeof src !== 'string' || !src.startsWith(IMAGES)) return;
+  const size = file.data.imageSizes?.[src];
+  Object.assign(properties, size, { src: prefix + src, loading: 'lazy', decoding: 'async' });
+}
+
+function framed<Child extends RootContent>(child: Child): Child | Element {
+  if (child.type !== 'element' || child.tagName !== 'table') return child;
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['table'], tabIndex: 0 },
+    children: [child],
   };
 }

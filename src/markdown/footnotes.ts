@@ -1,9 +1,10 @@
-import type { FootnoteDefinition, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { FootnoteDefinition, Nodes, Root, Text } from 'mdast';
+import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { complain } from './complain.ts';
+import { walk } from './walk.ts';
 
-const REFERENCE = /\[\^([^\]\s]+)\]/;
+const REFERENCE = /(?<!\\)\[\^([^\]\s]+)\]/g;
 
 /**
  * Reports footnotes without a text, which Markdown prints as they are, and texts that no word
@@ -13,17 +14,20 @@ export function remarkFootnotes() {
   return (tree: Root, file: VFile): void => {
     const defined = new Map<string, FootnoteDefinition>();
     const used = new Set<string>();
-    visit(tree, (node) => {
+    walk<Nodes>(tree, (node) => {
       if (node.type === 'footnoteDefinition') defined.set(node.identifier, node);
       if (node.type === 'footnoteReference') used.add(node.identifier);
-      if (node.type === 'text') {
-        const label = REFERENCE.exec(node.value)?.[1];
-        if (label === undefined) return;
-        complain(file, node, {
-          rule: 'markdown-footnote-missing',
-          reason: `Unexpected footnote \`[^${label}]\`, which has no text`,
-          mend: `Add a line \`[^${label}]: …\``,
-        });
+      if (node.type !== 'text' || !node.value.includes('[^')) return;
+      for (const { label, position } of unresolved(node, file)) {
+        complain(
+          file,
+          { type: 'footnoteReference', position },
+          {
+            rule: 'markdown-footnote-missing',
+            reason: `Unexpected footnote \`[^${label}]\`, which has no text`,
+            mend: `Add a line \`[^${label}]: …\``,
+          },
+        );
       }
     });
     for (const [identifier, node] of defined) {
@@ -35,4 +39,23 @@ export function remarkFootnotes() {
       });
     }
   };
+}
+
+/** References that were left as text, where they stand in the file; escaped ones are meant as text. */
+function* unresolved(
+  { position }: Text,
+  file: VFile,
+): Generator<{ label: string; position: Position }> {
+  if (position?.start.offset === undefined) return;
+  const { start, end } = position;
+  const source = String(file).slice(start.offset, end.offset);
+  for (const { 0: reference, 1: label = '', index } of source.matchAll(REFERENCE)) {
+    const before = source.slice(0, index).split('\n');
+    const line = start.line + before.length - 1;
+    const column = (before.at(-1) ?? '').length + (before.length > 1 ? 1 : start.column);
+    yield {
+      label,
+      position: { start: { line, column }, end: { line, column: column + reference.length } },
+    };
+  }
 }

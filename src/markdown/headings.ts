@@ -1,7 +1,7 @@
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { complain } from './complain.ts';
+import { walk } from './walk.ts';
 
 /**
  * Puts the headings of a text under the page's own: a `##` becomes a heading of level
@@ -10,7 +10,8 @@ import { complain } from './complain.ts';
 export function remarkHeadings(options: { topLevel: 2 | 3 }) {
   return (tree: Root, file: VFile): void => {
     let before = 1;
-    visit(tree, 'heading', (node) => {
+    walk<Nodes>(tree, (node) => {
+      if (node.type !== 'heading') return;
       const depth = node.depth;
       if (depth === 1) {
         complain(file, node, {

@@ -1,7 +1,5 @@
 import type { Root as MarkdownRoot } from 'mdast';
-import rehypeExternalLinks from 'rehype-external-links';
 import rehypeSanitize from 'rehype-sanitize';
-import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
@@ -10,9 +8,10 @@ import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import { remarkAddresses } from './addresses.ts';
 import { remarkDirectives } from './directives.ts';
-import { rehypeFinish, rehypeTables } from './finish.ts';
+import { rehypeFinish } from './finish.ts';
 import { remarkFootnotes } from './footnotes.ts';
 import { remarkGfmParts } from './gfm.ts';
+import { ID_PREFIX, rehypeHeadingIds } from './heading-ids.ts';
 import { remarkRawHtml } from './raw-html.ts';
 import { SANITIZE } from './sanitize.ts';
 
@@ -52,20 +51,15 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   const writer = unified()
     .use(remarkRehype, {
       // Ids of the text may not meet those of the page around it.
-      clobberPrefix: 'text-',
+      clobberPrefix: ID_PREFIX,
       footnoteLabel: options.footnotes.heading,
       footnoteLabelTagName: options.topLevel === 2 ? 'h2' : 'h3',
       footnoteLabelProperties: {},
       footnoteBackLabel: (reference) => options.footnotes.back(String(reference + 1)),
     })
     .use(rehypeSanitize, SANITIZE)
-    .use(rehypeSlug, { prefix: 'text-' })
-    .use(rehypeExternalLinks, {
-      rel: ['external', 'noopener'],
-      test: ({ properties }) => !String(properties.href).startsWith(`${options.origin}/`),
-    })
-    .use(rehypeTables)
-    .use(rehypeFinish, { base: options.base })
+    .use(rehypeHeadingIds)
+    .use(rehypeFinish, { base: options.base, origin: options.origin })
     .use(rehypeStringify)
     .freeze();
   return {

@@ -1,7 +1,7 @@
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { complain } from './complain.ts';
+import { walk } from './walk.ts';
 
 /**
  * Reports raw HTML. The pipeline drops it in any case; whoever wrote it must be told, or the page
@@ -9,7 +9,8 @@ import { complain } from './complain.ts';
  */
 export function remarkRawHtml() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, 'html', (node) => {
+    walk<Nodes>(tree, (node) => {
+      if (node.type !== 'html') return;
       complain(file, node, {
         rule: 'markdown-html',
         reason: `Unexpected HTML \`${firstLine(node.value)}\`, expected Markdown`,

@@ -19,5 +19,6 @@ export const SANITIZE: Options = {
       ['className', 'cite', 'data-footnote-backref'],
     ],
   },
-  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'], src: [] },
+  // An empty list would allow every protocol; a rule keeps images to those of the site.
+  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'], src: ['https'] },
 };

@@ -13,13 +13,18 @@ export function isCalendarDate(text: string): boolean {
 
 /** Whether `text` is a day that exists, or a month (`2025-08`) or a year (`2025`) alone. */
 export function isPartialDate(text: string): boolean {
-  const [, year, month = 1] = (MONTH.exec(text) ?? []).map((part: string | undefined) => Number(part ?? 1));
+  const [, year, month = 1] = (MONTH.exec(text) ?? []).map((part: string | undefined) =>
+    Number(part ?? 1),
+  );
   return isCalendarDate(text) || (year !== undefined && month >= 1 && month <= 12);
 }
 
 function daysIn(year: number, month: number): number {
   // Day 0 of the next month is the last day of this one; UTC, so that no time zone moves it.
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const date = new Date(0);
+  // Not `Date.UTC`, which takes the years before 100 for those of the twentieth century.
+  date.setUTCFullYear(year, month, 0);
+  return date.getUTCDate();
 }
 
 /** A day that exists. It stays text from the file to the page: no time zone may move it. */
@@ -40,6 +45,9 @@ export const partialDate = z.preprocess(
     .string()
     .refine(
       isPartialDate,
-      expected('frontmatter-date', 'a day that exists (2025-08-20), a month (2025-08) or a year (2025)'),
+      expected(
+        'frontmatter-date',
+        'a day that exists (2025-08-20), a month (2025-08) or a year (2025)',
+      ),
     ),
 );

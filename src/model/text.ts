@@ -30,7 +30,8 @@ export const languageTag = z
 
 function isLanguageTag(text: string): boolean {
   try {
-    return Intl.getCanonicalLocales(text)[0] === text;
+    // Longer first subtags are well-formed, and none was ever registered: `english` is a slip.
+    return /^[a-z]{2,3}(?:-|$)/.test(text) && Intl.getCanonicalLocales(text)[0] === text;
   } catch {
     return false;
   }

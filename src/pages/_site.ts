@@ -40,7 +40,9 @@ async function readSite(): Promise<Site> {
   };
 }
 
-function byId<Data extends { id: string }>(entries: readonly { data: Data }[]): ReadonlyMap<string, Data> {
+function byId<Data extends { id: string }>(
+  entries: readonly { data: Data }[],
+): ReadonlyMap<string, Data> {
   return new Map(
     entries.map(({ data }) => [data.id, data] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
   );

@@ -1,5 +1,13 @@
 import { hash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
@@ -42,17 +50,20 @@ export function publicationIntegration(folders: Folders): AstroIntegration {
         if (command === 'build' || command === 'dev') await prepareFonts(fonts);
         updateConfig({
           vite: {
+            cacheDir: join(siteCache(folders), 'vite'),
             plugins: [collectAssets(assets)],
             resolve: { alias: { '#publication': folders.config, '@fonts': fonts } },
           },
         });
       },
       'astro:build:start': () => {
-        if (!claimOutFolder(folders.out, digestOf(incremental))) rmSync(incremental, { force: true });
+        if (!claimOutFolder(folders.out, digestOf(incremental)))
+          rmSync(incremental, { force: true });
       },
       'astro:build:done': ({ assets: routes }) => {
         const owned = new Set(assets);
-        for (const url of [...routes.values()].flat()) owned.add(pathBelow(folders.out, fileURLToPath(url)));
+        for (const url of [...routes.values()].flat())
+          owned.add(pathBelow(folders.out, fileURLToPath(url)));
         for (const path of publicFiles(join(folders.root, 'public'))) owned.add(path);
         for (const [address, file] of listContent(folders.content).images) {
           owned.add(address.slice(1));
@@ -83,17 +94,19 @@ function publicFiles(folder: string): string[] {
 
 function copyChanged(from: string, to: string): void {
   const before = statSync(to, { throwIfNoEntry: false });
-  if (before && before.mtimeMs >= statSync(from).mtimeMs && before.size === statSync(from).size) return;
+  if (before && before.mtimeMs >= statSync(from).mtimeMs && before.size === statSync(from).size)
+    return;
   mkdirSync(dirname(to), { recursive: true });
   copyFileSync(from, to);
 }
 
+/** Digest of the pages that the last build knew; Astro's file also holds a key made anew each time. */
 function digestOf(file: string): string | undefined {
-  return existsSync(file) ? hash('sha256', readFileSync(file)) : undefined;
+  if (!existsSync(file)) return undefined;
+  const { routes } = JSON.parse(readFileSync(file, 'utf8')) as { routes: unknown };
+  return hash('sha256', JSON.stringify(routes));
 }
 
 function pathBelow(folder: string, absolute: string): string {
   return relative(folder, absolute).split(sep).join('/');
 }
-
-

@@ -27,8 +27,11 @@ export async function sitemapIndex(site: Site): Promise<string> {
 
 /** The n-th file of the sitemap: every page that stays, with the day of a check's last change. */
 export async function sitemapFile(site: Site, number: number): Promise<string> {
-  const stream = new SitemapStream({ xmlns: { news: false, xhtml: false, image: false, video: false } });
-  for (const item of items(site).slice((number - 1) * FILE_SIZE, number * FILE_SIZE)) stream.write(item);
+  const stream = new SitemapStream({
+    xmlns: { news: false, xhtml: false, image: false, video: false },
+  });
+  for (const item of items(site).slice((number - 1) * FILE_SIZE, number * FILE_SIZE))
+    stream.write(item);
   stream.end();
   return (await streamToPromise(stream)).toString();
 }

@@ -7,13 +7,21 @@ import { correctionView } from './corrections.ts';
 import { editLink, reportLink } from './forge.ts';
 import type { CheckView } from './pages.ts';
 import type { AuthorView, SourceCard, SourceView } from './parts.ts';
-import { found, href, htmlOf, interfaceLanguage, inWords, languageOf, passagesOf, phrase, type Site } from './site.ts';
-import { passageView, sourceView } from './source.ts';
+import {
+  found,
+  href,
+  htmlOf,
+  interfaceLanguage,
+  inWords,
+  languageOf,
+  phrase,
+  type Site,
+} from './site.ts';
+import { sourceTexts, sourceView } from './source.ts';
 import { verdictView } from './verdict.ts';
 
 /** A check without its texts, which are read when its page is rendered. */
-export interface CheckSubject
-  extends Omit<CheckView, 'bodyHtml' | 'sources' | 'comparison'> {
+export interface CheckSubject extends Omit<CheckView, 'bodyHtml' | 'sources' | 'comparison'> {
   /** Digest of the check's file, and of all that its text became. */
   key: string;
   comparison?: ComparisonSubject & { points: string[] };
@@ -57,7 +65,9 @@ export function checkSubject(site: Site, entry: Entry<'checks'>): CheckSubject {
       comparison: { ...comparisonSubject(site, data.comparison), points: data.points },
     }),
     sources: usedSources(site, entry),
-    corrections: data.corrections.map((correction) => correctionView(site, correction, data, around)),
+    corrections: data.corrections.map((correction) =>
+      correctionView(site, correction, data, around),
+    ),
     published,
     authors: data.authors.map((author) => authorView(site, author, around)),
     reviewers: data.reviewers.map((reviewer) => authorView(site, reviewer, around)),
@@ -67,12 +77,15 @@ export function checkSubject(site: Site, entry: Entry<'checks'>): CheckSubject {
 }
 
 /** The page of a check, with its texts. */
-export function checkView(site: Site, { key, comparison, sources, ...subject }: CheckSubject): CheckView {
+export function checkView(
+  site: Site,
+  { key, comparison, sources, ...subject }: CheckSubject,
+): CheckView {
   return {
     ...subject,
     bodyHtml: htmlOf(site, { key, path: subject.slug }),
     ...(comparison && {
-      comparison: { ...comparisonView(site, comparison), points: comparison.points },
+      comparison: { ...comparisonView(site, comparison.id), points: comparison.points },
     }),
     sources: sources.map((used) => sourceCard(site, used)),
   };
@@ -87,7 +100,8 @@ export function topicLink(site: Site, id: string) {
 function authorView({ publication, ...site }: Site, id: string, language: string): AuthorView {
   const person = publication.people[id];
   if (!person) throw new Error(`The publication has no person \`${id}\``);
-  const words = (text: Parameters<typeof inWords>[1]) => inWords({ publication, ...site }, text, language);
+  const words = (text: Parameters<typeof inWords>[1]) =>
+    inWords({ publication, ...site }, text, language);
   return {
     name: words(person.name),
     ...(person.role && { role: words(person.role) }),
@@ -118,15 +132,10 @@ function usedSources(site: Site, { data, cites }: Entry<'checks'>): UsedSource[]
   return [...used.values()];
 }
 
-function sourceCard(site: Site, { source, key, passages }: UsedSource): SourceCard {
-  const { data } = found(site.corpus.sources, source.id);
-  const texts = passagesOf(site, key);
-  const held = [...texts.values()].flatMap(({ quotations }) => quotations);
+function sourceCard(site: Site, { source, passages }: UsedSource): SourceCard {
+  const texts = sourceTexts(site, source.id);
   return {
     source,
-    passages: passages.map(({ id, ...rest }) => ({
-      passage: passageView(data, found(texts, id), held),
-      ...rest,
-    })),
+    passages: passages.map(({ id, ...rest }) => ({ passage: texts.passage(id), ...rest })),
   };
 }

@@ -1,11 +1,10 @@
-import { type WordChange, wordDiff } from '../compare/word-diff.ts';
+import { wordDiff } from '../compare/word-diff.ts';
 import { address } from '../model/address.ts';
 import { type Relation, RELATIONS, type Row } from '../model/comparison.ts';
-import type { Passage, SourceData } from '../model/source.ts';
-import type { Entry } from '../corpus/entry.ts';
 import type { ComparisonView, RowView, SourceView } from './parts.ts';
-import { found, href, htmlOf, languageOf, passagesOf, type Site } from './site.ts';
-import { passageView, sourceView } from './source.ts';
+import { remember } from './remember.ts';
+import { found, href, htmlOf, languageOf } from './site.ts';
+import { sourceTexts, type SourceTexts, sourceView } from './source.ts';
 
 /** A comparison without its texts, which are read when a page is rendered. */
 export interface ComparisonSubject {
@@ -20,8 +19,8 @@ export interface ComparisonSubject {
   keys: { comparison: string; left: string; right: string };
 }
 
-/** A comparison as listings and the keys of pages see it. */
-export function comparisonSubject(site: Site, id: string): ComparisonSubject {
+/** A comparison as the keys of pages see it. */
+export const comparisonSubject = remember((site, id): ComparisonSubject => {
   const { data, key } = found(site.corpus.comparisons, id);
   const [left, right] = data.sources;
   return {
@@ -38,34 +37,22 @@ export function comparisonSubject(site: Site, id: string): ComparisonSubject {
       right: found(site.corpus.sources, right).key,
     },
   };
-}
+});
 
 /** The comparison with its rows, passages and the words that differ. */
-export function comparisonView(site: Site, { keys, ...subject }: ComparisonSubject): ComparisonView {
-  const entry = found(site.corpus.comparisons, subject.id);
-  const [left, right] = entry.data.sources;
-  const sides = { left: readSide(site, left), right: readSide(site, right) };
+export const comparisonView = remember((site, id): ComparisonView => {
+  const { keys, ...subject } = comparisonSubject(site, id);
+  const { data, path } = found(site.corpus.comparisons, id);
+  const [left, right] = data.sources;
+  const sides = { left: sourceTexts(site, left), right: sourceTexts(site, right) };
   return {
     ...subject,
-    rows: entry.data.rows.map((row) => rowView(row, sides)),
-    commentaryHtml: htmlOf(site, { key: keys.comparison, path: entry.path }),
+    rows: data.rows.map((row) => rowView(row, sides)),
+    commentaryHtml: htmlOf(site, { key: keys.comparison, path }),
   };
-}
+});
 
-interface ReadSide {
-  data: SourceData;
-  passages: ReadonlyMap<string, Passage>;
-  /** Every quotation of the source, among which a text fragment must be unique. */
-  held: string[];
-}
-
-function readSide(site: Site, id: string): ReadSide {
-  const { data, key }: Entry<'sources'> = found(site.corpus.sources, id);
-  const passages = passagesOf(site, key);
-  return { data, passages, held: [...passages.values()].flatMap(({ quotations }) => quotations) };
-}
-
-function rowView(row: Row, sides: { left: ReadSide; right: ReadSide }): RowView {
+function rowView(row: Row, sides: { left: SourceTexts; right: SourceTexts }): RowView {
   const { id, point, relation, difference, note } = row;
   const base = {
     id,
@@ -73,27 +60,23 @@ function rowView(row: Row, sides: { left: ReadSide; right: ReadSide }): RowView 
     ...(difference !== undefined && { difference }),
     ...(note !== undefined && { note }),
   };
-  if (relation === 'dropped') return { ...base, relation, left: alone(sides.left, row.left), right: null };
-  if (relation === 'added') return { ...base, relation, left: null, right: alone(sides.right, row.right) };
+  if (relation === 'dropped')
+    return { ...base, relation, left: sides.left.passage(row.left ?? ''), right: null };
+  if (relation === 'added')
+    return { ...base, relation, left: null, right: sides.right.passage(row.right ?? '') };
   return { ...base, relation, ...paired(sides, row) };
 }
 
-function alone(side: ReadSide, id: string | undefined) {
-  return passageView(side.data, found(side.passages, id ?? ''), side.held);
-}
-
-function paired({ left, right }: { left: ReadSide; right: ReadSide }, row: Row) {
-  const a = found(left.passages, row.left ?? '');
-  const b = found(right.passages, row.right ?? '');
+function paired({ left, right }: { left: SourceTexts; right: SourceTexts }, row: Row) {
+  const [a, b] = [row.left ?? '', row.right ?? ''];
   const diff = wordDiff(
-    { texts: a.quotations, language: left.data.language },
-    { texts: b.quotations, language: right.data.language },
+    { texts: left.quotations(a), language: left.language },
+    { texts: right.quotations(b), language: right.language },
   );
-  const changes: WordChange[] = diff.changes;
   return {
-    left: passageView(left.data, a, left.held, diff.left),
-    right: passageView(right.data, b, right.held, diff.right),
-    changes,
+    left: left.passage(a, diff.left),
+    right: right.passage(b, diff.right),
+    changes: diff.changes,
   };
 }
 

@@ -12,7 +12,10 @@ import { verdictScale, verdictView } from './verdict.ts';
 export type Bodiless<View> = Omit<View, 'bodyHtml'> & { key: string; path: string };
 
 /** The pages of a claimant: who it is, the verdicts on its claims, its checks. */
-export function claimantViews(site: Site, { id, data, key, path }: Entry<'claimants'>): Bodiless<ClaimantView>[] {
+export function claimantViews(
+  site: Site,
+  { id, data, key, path }: Entry<'claimants'>,
+): Bodiless<ClaimantView>[] {
   const around = interfaceLanguage(site, languageOf(site, data));
   const checks = grouped(site.corpus).byClaimant.get(id) ?? [];
   const verdicts = verdictScale(site, around)
@@ -34,7 +37,10 @@ export function claimantViews(site: Site, { id, data, key, path }: Entry<'claima
 }
 
 /** The pages of an outlet: its sources, where they are compared, the checks that rest on them. */
-export function outletViews(site: Site, { id, data, key, path }: Entry<'outlets'>): Bodiless<OutletView>[] {
+export function outletViews(
+  site: Site,
+  { id, data, key, path }: Entry<'outlets'>,
+): Bodiless<OutletView>[] {
   const around = interfaceLanguage(site, languageOf(site, data));
   const sources = [...site.corpus.sources.values()]
     .filter((source) => source.data.outlet === id)
@@ -60,7 +66,10 @@ export function outletViews(site: Site, { id, data, key, path }: Entry<'outlets'
 }
 
 /** The pages of a topic. */
-export function topicViews(site: Site, { id, data, key, path }: Entry<'topics'>): Bodiless<TopicView>[] {
+export function topicViews(
+  site: Site,
+  { id, data, key, path }: Entry<'topics'>,
+): Bodiless<TopicView>[] {
   const around = interfaceLanguage(site, languageOf(site, data));
   const checks = grouped(site.corpus).byTopic.get(id) ?? [];
   return listings(site, checks, address.topic(id), around).map((listing) => ({
@@ -75,5 +84,8 @@ export function topicViews(site: Site, { id, data, key, path }: Entry<'topics'>)
 export function verdictViews(site: Site, { id }: Verdict, language: string): VerdictPageView[] {
   const checks = grouped(site.corpus).byVerdict.get(id) ?? [];
   const verdict = verdictView(site, id, language);
-  return listings(site, checks, address.verdict(id), language).map((listing) => ({ verdict, listing }));
+  return listings(site, checks, address.verdict(id), language).map((listing) => ({
+    verdict,
+    listing,
+  }));
 }

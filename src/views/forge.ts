@@ -8,7 +8,9 @@ const POLICY = 'corrections-policy';
 /** Where a file of the content can be edited, by its path below `content/`. */
 export function editLink({ publication }: Site, path: string): string | undefined {
   const { repository } = publication;
-  return repository && `${repository.url.replace(/\/*$/, '')}/edit/${repository.branch}/content/${path}`;
+  return (
+    repository && `${repository.url.replace(/\/*$/, '')}/edit/${repository.branch}/content/${path}`
+  );
 }
 
 /** Where to report an error in a check: an issue or a mail, with the address of the page filled in. */
@@ -17,11 +19,17 @@ export function reportLink(site: Site, slug: string, title: string): CheckView['
   const page = absolute(site, address.check(slug));
   if (repository) {
     const query = new URLSearchParams({ title: `Error in: ${title}`, body: `${page}\n\n` });
-    return { kind: 'issue', href: `${repository.url.replace(/\/*$/, '')}/issues/new?${query.toString()}` };
+    return {
+      kind: 'issue',
+      href: `${repository.url.replace(/\/*$/, '')}/issues/new?${query.toString()}`,
+    };
   }
   if (contact.email !== undefined) {
     const subject = encodeURIComponent(`Error in: ${title}`);
-    return { kind: 'mail', href: `mailto:${contact.email}?subject=${subject}&body=${encodeURIComponent(page)}` };
+    return {
+      kind: 'mail',
+      href: `mailto:${contact.email}?subject=${subject}&body=${encodeURIComponent(page)}`,
+    };
   }
   const policy = site.corpus.pages.has(POLICY) ? address.page(POLICY) : address.corrections;
   return { kind: 'policy', href: href(site, policy) };

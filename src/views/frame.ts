@@ -1,6 +1,7 @@
 import { address } from '../model/address.ts';
 import { wordsOf } from '../words/words.ts';
 import type { Link } from './parts.ts';
+import { remember } from './remember.ts';
 import { absolute, href, interfaceLanguage, inWords, languageOf, type Site } from './site.ts';
 
 /** What stands around every page. */
@@ -19,20 +20,34 @@ export interface Frame {
 
 /** The frame of the page at `path` whose main text is in `language`. */
 export function frame(site: Site, path: string, language?: string): Frame {
-  const { name, description, licence } = site.publication;
   const around = interfaceLanguage(site, language);
   return {
-    language: around,
-    site: { name, description: inWords(site, description, around), home: href(site, address.home) },
-    header: [...sections(site, around, ['checks', 'comparisons', 'topics', 'corrections']), ...pages(site, 'header')],
-    footer: [...sections(site, around, ['claimants', 'outlets', 'verdicts']), ...pages(site, 'footer')],
-    licence: { href: licence.url, text: licence.name, language: around },
+    ...commonFrame(site, around),
     canonical: absolute(site, path),
     current: href(site, path),
   };
 }
 
-type Section = 'checks' | 'comparisons' | 'topics' | 'corrections' | 'claimants' | 'outlets' | 'verdicts';
+/** What the frames of all pages in one language have in common. */
+const commonFrame = remember((site, language) => {
+  const { name, description, licence } = site.publication;
+  const main = sections(site, language, ['checks', 'comparisons', 'topics', 'corrections']);
+  const more = sections(site, language, ['claimants', 'outlets', 'verdicts']);
+  return {
+    language,
+    site: {
+      name,
+      description: inWords(site, description, language),
+      home: href(site, address.home),
+    },
+    header: [...main, ...pages(site, 'header')],
+    footer: [...more, ...pages(site, 'footer')],
+    licence: { href: licence.url, text: licence.name, language },
+  };
+});
+
+type Section =
+  'checks' | 'comparisons' | 'topics' | 'corrections' | 'claimants' | 'outlets' | 'verdicts';
 
 function sections(site: Site, language: string, names: readonly Section[]): Link[] {
   const { menu } = wordsOf(language);

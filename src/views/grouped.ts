@@ -24,7 +24,9 @@ export function grouped(corpus: Corpus): Grouped {
     byClaimant: groupBy(all, ({ data }) => [data.claim.claimant]),
     byTopic: groupBy(all, ({ data }) => data.topics),
     byVerdict: groupBy(all, ({ data }) => [data.verdict]),
-    byComparison: groupBy(all, ({ data }) => (data.comparison === undefined ? [] : [data.comparison])),
+    byComparison: groupBy(all, ({ data }) =>
+      data.comparison === undefined ? [] : [data.comparison],
+    ),
     byOutlet: groupBy(all, (check) => outletsOf(corpus, check)),
   };
   known.set(corpus, groups);
@@ -47,7 +49,12 @@ function groupBy(
 }
 
 function outletsOf({ sources, comparisons }: Corpus, { data }: Entry<'checks'>): string[] {
-  const compared = data.comparison === undefined ? [] : (comparisons.get(data.comparison)?.data.sources ?? []);
-  const ids = [...data.evidence.map(({ source }) => source), ...data.claim.appearances, ...compared];
+  const compared =
+    data.comparison === undefined ? [] : (comparisons.get(data.comparison)?.data.sources ?? []);
+  const ids = [
+    ...data.evidence.map(({ source }) => source),
+    ...data.claim.appearances,
+    ...compared,
+  ];
   return ids.flatMap((id) => sources.get(id)?.data.outlet ?? []);
 }

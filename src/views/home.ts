@@ -21,7 +21,10 @@ export function homeView(site: Site, language: string): HomeView {
     topics: topicEntries(site).slice(0, FULLEST),
     comparisons: comparisonEntries(site).slice(0, FULLEST),
     ...(about && {
-      about: { href: href(site, address.page(ABOUT)), ...phrase(site, about.data.title, about.data) },
+      about: {
+        href: href(site, address.page(ABOUT)),
+        ...phrase(site, about.data.title, about.data),
+      },
     }),
   };
 }

@@ -50,7 +50,10 @@ export function comparisonEntries(site: Site): IndexEntry[] {
 }
 
 /** The scale with the number of checks of each verdict. */
-export function verdictEntries(site: Site, language: string): { verdict: VerdictView; count: number }[] {
+export function verdictEntries(
+  site: Site,
+  language: string,
+): { verdict: VerdictView; count: number }[] {
   const { byVerdict } = grouped(site.corpus);
   return verdictScale(site, language).map((verdict) => ({
     verdict,

@@ -1,12 +1,13 @@
 import { textFragment } from '../compare/text-fragment.ts';
 import type { Stretch } from '../compare/word-diff.ts';
 import { address } from '../model/address.ts';
-import type { Passage, SourceData } from '../model/source.ts';
+import type { SourceData } from '../model/source.ts';
 import type { Link, PassageView, RobustLink, SourceView } from './parts.ts';
-import { found, href, languageOf, type Site } from './site.ts';
+import { remember } from './remember.ts';
+import { found, href, languageOf, passagesOf, type Site } from './site.ts';
 
 /** The identity of the source with `id`. */
-export function sourceView(site: Site, id: string): SourceView {
+export const sourceView = remember((site, id): SourceView => {
   const { data } = found(site.corpus.sources, id);
   const { headline, published, accessed, description, authors, language, rights, kind } = data;
   const outlet = found(site.corpus.outlets, data.outlet);
@@ -25,12 +26,16 @@ export function sourceView(site: Site, id: string): SourceView {
     ...(description !== undefined && { description }),
     ...(link && { link }),
   };
-}
+});
 
 /** The link to an outlet's page. */
 export function outletLink(site: Site, id: string): Link {
   const { data } = found(site.corpus.outlets, id);
-  return { href: href(site, address.outlet(id)), text: data.name, language: languageOf(site, data) };
+  return {
+    href: href(site, address.outlet(id)),
+    text: data.name,
+    language: languageOf(site, data),
+  };
 }
 
 /** A source's address and archived copy, with a text fragment to the words quoted, if any. */
@@ -47,21 +52,46 @@ export function robustLink(
   };
 }
 
-/** A passage with its quotations, cut into stretches, each linked to its words in the source. */
-export function passageView(
-  data: SourceData,
-  passage: Passage,
-  held: readonly string[],
-  stretches: readonly Stretch[][] = passage.quotations.map((text) => [{ text, changed: false }]),
-): PassageView {
+/** The texts of a source, read once. */
+export interface SourceTexts {
+  language: string;
+  /** The quotations of a passage, in plain text. */
+  quotations: (passage: string) => readonly string[];
+  /** A passage, its quotations cut into stretches, each linked to its words in the source. */
+  passage: (id: string, stretches?: readonly Stretch[][]) => PassageView;
+}
+
+/** Reads the texts of the source with `id`. */
+export const sourceTexts = remember((site, id): SourceTexts => {
+  const { data, key } = found(site.corpus.sources, id);
+  const passages = passagesOf(site, key);
+  // Everything that is quoted of the source, among which a text fragment must be unique.
+  const held = [...passages.values()].flatMap(({ quotations }) => quotations);
+  const links = new Map(
+    data.url === undefined ? [] : held.map((text) => [text, linkTo(data, text, held)]),
+  );
   return {
-    id: passage.id,
     language: data.language,
-    paraphraseHtml: passage.paraphrase,
-    quotations: passage.quotations.map((text, index) => {
-      const fragment = data.url === undefined ? undefined : textFragment(text, held);
-      const link = fragment === undefined ? undefined : robustLink(data, fragment);
-      return { stretches: stretches[index] ?? [], ...(link && { link }) };
-    }),
+    quotations: (passage) => found(passages, passage).quotations,
+    passage: (passageId, stretches) => {
+      const passage = found(passages, passageId);
+      return {
+        id: passageId,
+        language: data.language,
+        paraphraseHtml: passage.paraphrase,
+        quotations: passage.quotations.map((text, index) => {
+          const link = links.get(text);
+          return {
+            stretches: stretches?.[index] ?? [{ text, changed: false }],
+            ...(link && { link }),
+          };
+        }),
+      };
+    },
   };
+});
+
+function linkTo(data: SourceData, text: string, held: readonly string[]): RobustLink | undefined {
+  const fragment = textFragment(text, held);
+  return fragment === undefined ? undefined : robustLink(data, fragment);
 }

@@ -35,7 +35,7 @@ export const en = {
     claim: 'Claim',
     verdict: 'Verdict',
     summary: 'Summary',
-    argument: 'What the record shows',
+    argument: 'In detail',
     evidence: 'Evidence',
     corrections: 'Corrections',
     about: 'About this check',
@@ -112,6 +112,8 @@ export const en = {
       added: (right: string) => `Added by ${right}`,
     },
     differences: 'What differs',
+    moreDifferences: (n: number) =>
+      counted(n, LANGUAGE, { one: 'more difference', other: 'more differences' }),
     noDifferences: 'On these points the two sources differ in nothing of weight.',
     notIn: (outlet: string) => `Not in ${outlet}’s article`,
     replaced: (left: string, right: string) => `“${left}” → “${right}”`,

@@ -36,7 +36,8 @@ export function inLanguage(language: string, around?: string): { lang?: string; 
 export function formatDate(date: string, language: string): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   // Calendar dates have no time zone: both the instant and its format are in UTC.
-  const instant = Date.UTC(year, month - 1, day);
+  // `Date.UTC` would move the years before 100 into the twentieth century.
+  const instant = new Date(0).setUTCFullYear(year, month - 1, day);
   if (DAY.test(date)) return dayFormat(language).format(instant);
   if (MONTH.test(date)) return monthFormat(language).format(instant);
   return String(year);

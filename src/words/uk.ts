@@ -36,7 +36,7 @@ export const uk: Words = {
     claim: 'Твердження',
     verdict: 'Вердикт',
     summary: 'Стисло',
-    argument: 'Що кажуть джерела',
+    argument: 'Докладно',
     evidence: 'Докази',
     corrections: 'Виправлення',
     about: 'Про цю перевірку',
@@ -133,6 +133,13 @@ export const uk: Words = {
       added: (right) => `Додано у виданні ${right}`,
     },
     differences: 'Що відрізняється',
+    moreDifferences: (n) =>
+      counted(n, LANGUAGE, {
+        one: 'інша відмінність',
+        few: 'інші відмінності',
+        many: 'інших відмінностей',
+        other: 'іншої відмінності',
+      }),
     noDifferences: 'У цих пунктах вагомих відмінностей між двома джерелами немає.',
     notIn: (outlet) => `У статті видання ${outlet} цього немає`,
     replaced: (left, right) => `«${left}» → «${right}»`,

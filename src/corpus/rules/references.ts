@@ -2,13 +2,19 @@ import type { Draft, DraftFile, Place, Problem } from '../draft.ts';
 import { KIND_WORD, type Kind, pathShape } from '../kind.ts';
 import { suggestion } from '../suggest.ts';
 
+/** The ids that would do; a map or a set of them, because there may be thousands. */
+interface Candidates {
+  has: (id: string) => boolean;
+  keys: () => Iterable<string>;
+}
+
 interface Reference {
   file: DraftFile;
   at: Place;
   /** What the id names, for the rule's id and the message. */
   target: string;
   id: string;
-  candidates: Iterable<string>;
+  candidates: Candidates;
   /** Where the missing thing would be written. */
   where?: string;
 }
@@ -16,15 +22,14 @@ interface Reference {
 /** Every id that names a record, a passage, a row, a verdict or a person must find it. */
 export function* references(draft: Draft): Generator<Problem> {
   for (const reference of allReferences(draft)) {
-    const candidates = [...reference.candidates];
-    if (candidates.includes(reference.id)) continue;
-    const { file, at, target, id, where } = reference;
+    const { file, at, target, id, candidates, where } = reference;
+    if (candidates.has(id)) continue;
     yield {
       file,
       at,
       rule: `reference-${target}`,
       reason: `Unexpected ${target} \`${id}\`, which is not ${where ?? 'there'}`,
-      ...suggestion(id, candidates),
+      ...suggestion(id, [...candidates.keys()]),
     };
   }
 }
@@ -53,7 +58,8 @@ function* ofCheck(draft: Draft, file: DraftFile<'checks'>): Generator<Reference>
   const { data } = file.prepared;
   if (!data) return;
   const { people, verdicts } = draft.publication;
-  const verdictIds = verdicts.map(({ id }) => id);
+  const verdictIds = new Set(verdicts.map(({ id }) => id));
+  const peopleIds = new Set(Object.keys(people));
   const inConfig = 'in the publication’s configuration';
 
   yield record(draft, file, 'claimants', ['claim', 'claimant'], data.claim.claimant);
@@ -71,7 +77,7 @@ function* ofCheck(draft: Draft, file: DraftFile<'checks'>): Generator<Reference>
   for (const key of ['authors', 'reviewers'] as const) {
     for (const [index, id] of data[key].entries()) {
       const at = { key: [key, index] };
-      yield { file, at, target: 'author', id, candidates: Object.keys(people), where: inConfig };
+      yield { file, at, target: 'author', id, candidates: peopleIds, where: inConfig };
     }
   }
   for (const [index, id] of data.topics.entries())
@@ -87,7 +93,7 @@ function* ofCheck(draft: Draft, file: DraftFile<'checks'>): Generator<Reference>
           at: { key: ['points', index] },
           target: 'point',
           id,
-          candidates: rows.map((row) => row.id),
+          candidates: new Set(rows.map((row) => row.id)),
           where,
         };
       }
@@ -120,7 +126,7 @@ function* ofComparison(draft: Draft, file: DraftFile<'comparisons'>): Generator<
 
 function* ofCites(draft: Draft, file: DraftFile): Generator<Reference> {
   for (const { source, passage, start } of file.prepared.cites) {
-    const candidates = draft.files.sources.keys();
+    const candidates = draft.files.sources;
     yield { file, at: start, target: 'source', id: source, candidates, where: inFolder('sources') };
     if (passage !== undefined) yield* passageOf(draft, file, source, passage, start);
   }
@@ -138,7 +144,7 @@ function record(
     at: { key },
     target: KIND_WORD[kind],
     id,
-    candidates: draft.files[kind].keys(),
+    candidates: draft.files[kind],
     where: inFolder(kind),
   };
 }
@@ -159,7 +165,7 @@ function* passageOf(
     at,
     target: 'passage',
     id,
-    candidates: passages.map((passage) => passage.id),
+    candidates: new Set(passages.map((passage) => passage.id)),
     where,
   };
 }

@@ -1,0 +1,20 @@
+import type { Site } from './site.ts';
+
+/**
+ * Makes `make` remember what it gave for a site and an id: a comparison is shown by every check
+ * that rests on it, and is made once.
+ */
+export function remember<Made>(
+  make: (site: Site, id: string) => Made,
+): (site: Site, id: string) => Made {
+  const sites = new WeakMap<Site, Map<string, Made>>();
+  return (site, id) => {
+    const known = sites.get(site) ?? new Map<string, Made>();
+    sites.set(site, known);
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const made = make(site, id);
+    known.set(id, made);
+    return made;
+  };
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { rowHtml, type RowContext } from '../../src/components/comparison-row.ts';
+import { isMaterial, overviewOf, splitRows } from '../../src/components/differences.ts';
+import { changesBeyond } from '../../src/components/word-changes.ts';
+import type { PassageView, RowView } from '../../src/views/parts.ts';
+import { en } from '../../src/words/en.ts';
+
+const outlet = (text: string, short: string) => ({
+  outlet: { text, href: `/outlets/${short}/`, language: 'en' },
+  short,
+});
+const context: RowContext = {
+  left: outlet('The Example Journal', 'the Journal'),
+  right: outlet('Example News', 'Example News'),
+  language: 'en',
+  around: 'en',
+  words: en,
+};
+
+const passage = (...stretches: (string | [string])[]): PassageView => ({
+  id: 'day',
+  language: 'en',
+  quotations: [
+    {
+      stretches: stretches.map((text) =>
+        typeof text === 'string' ? { text, changed: false } : { text: text[0], changed: true },
+      ),
+    },
+  ],
+  paraphraseHtml: '',
+});
+const changed: RowView = {
+  id: 'day',
+  point: 'Which day?',
+  relation: 'contradicted',
+  left: passage('on ', ['Tuesday']),
+  right: passage('on ', ['Monday']),
+  changes: [{ left: 'Tuesday', right: 'Monday' }],
+};
+const dropped: RowView = {
+  id: 'veto',
+  point: 'Who has a veto?',
+  relation: 'dropped',
+  left: passage('<b>Russia</b>'),
+  right: null,
+};
+
+describe('a row', () => {
+  it('has the point, the relation, the left and the right side in this order', () => {
+    const { html } = rowHtml(changed, context);
+    const order = [
+      'Which day?',
+      'Contradicted by Example News',
+      '<del>Tuesday</del>',
+      '<ins>Monday',
+    ];
+    const places = order.map((text) => html.indexOf(text));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('names the outlet in each cell and says changed words in words', () => {
+    const { html } = rowHtml(changed, context);
+    expect(html).toContain('<p class="cell-outlet">The Example Journal</p>');
+    expect(html).toContain('<p class="cell-outlet">Example News</p>');
+    expect(html).toContain('“Tuesday” → “Monday”');
+  });
+
+  it('says that a side is missing', () => {
+    expect(rowHtml(dropped, context).html).toContain('Not in Example News’s article');
+  });
+
+  it('escapes what sources wrote', () => {
+    expect(rowHtml(dropped, context).html).toContain('&lt;b&gt;Russia&lt;/b&gt;');
+  });
+
+  it('marks the language and the direction of a quotation', () => {
+    const row = { ...dropped, left: { ...passage('نص'), language: 'ar' } };
+    expect(rowHtml(row, context).html).toContain('<blockquote lang="ar" dir="rtl"><p>«نص»');
+  });
+
+  it('sets no quotation marks around words that have their own', () => {
+    const row = { ...dropped, left: passage('“We agree,” he said') };
+    expect(rowHtml(row, context).html).toContain('<p>“We agree,” he said</p>');
+  });
+});
+
+describe('the rows of a check', () => {
+  it('are its own points first, the others folded', () => {
+    const { shown, folded } = splitRows({ rows: [changed, dropped] }, ['veto']);
+    expect([shown, folded].map((rows) => rows.map(({ id }) => id))).toEqual([['veto'], ['day']]);
+  });
+
+  it('are the material differences where it names no points', () => {
+    const same: RowView = { ...changed, id: 'same', relation: 'same', changes: [] };
+    expect(splitRows({ rows: [same, dropped] }, []).shown).toEqual([dropped]);
+  });
+
+  it('are all of them on the page of the comparison', () => {
+    expect(splitRows({ rows: [changed, dropped] }, undefined).shown).toHaveLength(2);
+  });
+});
+
+describe('the overview', () => {
+  const many = Array.from({ length: 12 }, (_, index): RowView => ({
+    ...dropped,
+    id: `row-${index}`,
+  }));
+
+  it('names all differences where they are few', () => {
+    expect(overviewOf({ shown: [changed], folded: [dropped] })).toEqual({
+      named: [changed, dropped],
+      more: [],
+    });
+  });
+
+  it('names those of the check at once and folds the others', () => {
+    expect(overviewOf({ shown: [changed], folded: many })).toEqual({
+      named: [changed],
+      more: many,
+    });
+  });
+
+  it('names contradictions first in a long comparison', () => {
+    const { named, more } = overviewOf({ shown: [...many, changed], folded: [] });
+    expect(named[0]).toBe(changed);
+    expect(named.length + more.length).toBe(13);
+  });
+});
+
+it('counts other words for the same thing as material only where a person says so', () => {
+  const reworded: RowView = { ...changed, relation: 'reworded' };
+  expect(isMaterial(reworded)).toBe(false);
+  expect(isMaterial({ ...reworded, difference: 'a hedge is gone' })).toBe(true);
+});
+
+it('leaves out changes that the difference names already', () => {
+  const changes = [
+    { left: 'Tuesday', right: 'Monday' },
+    { left: 'said', right: 'claimed' },
+  ];
+  expect(changesBeyond('day: Tuesday → Monday', changes)).toEqual([changes[1]]);
+});
