@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { defineCommand } from 'citty';
 import { corpusCache, siteCache, workFolder } from '../corpus/folders.ts';
 import { type FolderArgs, folderArgs, ROOT, useFolders } from './options.ts';
+import { command } from './command.ts';
 
 /** Flags of `build` and of `start`, which builds first. */
 export const buildArgs = {
@@ -54,10 +54,10 @@ function isForPeople(error: unknown): error is Error {
 }
 
 /** `npm run build`: the whole site into the out folder. */
-export const buildCommand = defineCommand({
+export const buildCommand = command({
   meta: { name: 'build', description: 'Check the content and build the site' },
   args: buildArgs,
-  async run({ args }) {
+  async run(args) {
     if (!(await buildSite(args))) process.exitCode = 1;
   },
 });

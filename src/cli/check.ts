@@ -1,11 +1,11 @@
-import { defineCommand } from 'citty';
 import { readCorpus } from '../corpus/read.ts';
 import { counted } from '../words/format.ts';
 import { report, REPORT_FORMATS, type ReportFormat } from '../corpus/report.ts';
 import { folderArgs, useFolders } from './options.ts';
+import { command } from './command.ts';
 
 /** `npm run check`: every problem of every file, and nothing built. */
-export const checkCommand = defineCommand({
+export const checkCommand = command({
   meta: {
     name: 'check',
     description: 'Check the content and print every problem with its file and line',
@@ -19,7 +19,7 @@ export const checkCommand = defineCommand({
       description: 'How to print problems',
     },
   },
-  async run({ args }) {
+  async run(args) {
     const { corpus, diagnostics } = await readCorpus({ folders: useFolders(args) });
     const format =
       REPORT_FORMATS.find((known): known is ReportFormat => known === args.format) ?? 'text';

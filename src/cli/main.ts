@@ -1,12 +1,12 @@
 import { defineCommand, runMain } from 'citty';
 
 const main = defineCommand({
-  meta: {
-    name: 'plumbline',
-    description: 'Markdown fact-checks in, a published site out',
-  },
+  meta: { name: 'plumbline', description: 'Markdown fact-checks in, a published site out' },
   subCommands: {
+    start: () => import('./start.ts').then(({ startCommand }) => startCommand),
     build: () => import('./build.ts').then(({ buildCommand }) => buildCommand),
+    preview: () => import('./start.ts').then(({ previewCommand }) => previewCommand),
+    dev: () => import('./dev.ts').then(({ devCommand }) => devCommand),
     check: () => import('./check.ts').then(({ checkCommand }) => checkCommand),
   },
 });

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { isSlug, SLUG_RULE } from '../model/slug.ts';
+import { entriesBelow } from './entries-below.ts';
 import { messagesFrom } from './folders.ts';
 import { KINDS, type Kind, pathShape, recordAt } from './kind.ts';
 import { nearest } from './suggest.ts';
@@ -45,7 +46,7 @@ export function listContent(folder: string): ContentFolder {
     );
     return found;
   }
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const entries = [...entriesBelow(folder)]
     .filter((entry) => !entry.isDirectory())
     .map((entry) => ({ entry, absolute: join(entry.parentPath, entry.name) }))
     .map(({ entry, absolute }) => ({

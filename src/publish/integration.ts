@@ -103,8 +103,13 @@ function copyChanged(from: string, to: string): void {
 /** Digest of the pages that the last build knew; Astro's file also holds a key made anew each time. */
 function digestOf(file: string): string | undefined {
   if (!existsSync(file)) return undefined;
-  const { routes } = JSON.parse(readFileSync(file, 'utf8')) as { routes: unknown };
-  return hash('sha256', JSON.stringify(routes));
+  const { routes } = JSON.parse(readFileSync(file, 'utf8')) as {
+    routes: Record<string, { dependencyHash: string; paths: Record<string, { cacheKey: string }> }>;
+  };
+  const pages = Object.values(routes).flatMap(({ dependencyHash, paths }) =>
+    Object.entries(paths).map(([path, { cacheKey }]) => `${path} ${cacheKey} ${dependencyHash}`),
+  );
+  return hash('sha256', pages.sort().join('\n'));
 }
 
 function pathBelow(folder: string, absolute: string): string {

@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { entriesBelow } from '../corpus/entries-below.ts';
 
 /** The file that says an out folder is ours: what the build does not own in it is removed. */
 const MARKER = '.plumbline';
@@ -49,7 +50,7 @@ function finished(known: string): string {
 }
 
 function prune(out: string, owned: ReadonlySet<string>): void {
-  const entries = readdirSync(out, { recursive: true, withFileTypes: true });
+  const entries = [...entriesBelow(out)];
   for (const entry of entries) {
     const absolute = join(entry.parentPath, entry.name);
     const path = relative(out, absolute).split(sep).join('/');

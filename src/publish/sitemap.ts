@@ -28,6 +28,7 @@ export async function sitemapIndex(site: Site): Promise<string> {
 /** The n-th file of the sitemap: every page that stays, with the day of a check's last change. */
 export async function sitemapFile(site: Site, number: number): Promise<string> {
   const stream = new SitemapStream({
+    lastmodDateOnly: true,
     xmlns: { news: false, xhtml: false, image: false, video: false },
   });
   for (const item of items(site).slice((number - 1) * FILE_SIZE, number * FILE_SIZE))
@@ -59,7 +60,6 @@ function items(site: Site): SitemapItemLoose[] {
     ...[...checks.values()].map(({ id, data }) => ({
       url: absolute(site, of.check(id)),
       lastmod: data.corrections.at(-1)?.date ?? data.published,
-      lastmodDateOnly: true,
     })),
     ...paths.map((path) => ({ url: absolute(site, path) })),
   ];
