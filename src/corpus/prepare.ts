@@ -5,8 +5,7 @@ import { createPipeline, type Pipeline } from '../markdown/pipeline.ts';
 import { renderSource, renderText } from '../markdown/render.ts';
 import type { Complaint, Point } from '../model/diagnostic.ts';
 import type { Passage } from '../model/source.ts';
-import { wordsIn } from '../words/words.ts';
-import { en } from '../words/en.ts';
+import { wordsOf } from '../words/words.ts';
 import { readCharacters } from './characters.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import type { DataOf, Kind } from './kind.ts';
@@ -124,7 +123,7 @@ function pipelineFor(kind: Kind, language: string, { base, origin }: PrepareCont
       origin,
       topLevel,
       verdictScale,
-      footnotes: (wordsIn(language) ?? en).footnotes,
+      words: wordsOf(language),
     });
   pipelines.set(key, made);
   return made;

@@ -16,22 +16,31 @@ declare module 'vfile' {
   }
 }
 
+export interface FinishOptions {
+  /** Path under which the site is deployed, `/` or `/desk/`. */
+  base: string;
+  origin: string;
+  /** What screen readers call the frame of a table. */
+  tableLabel: string;
+}
+
 /**
  * Finishing touches on sanitised HTML: the site's base path (`/`, or `/desk/`) before addresses on
  * the site, a mark on links that leave it, sizes on images so that nothing jumps while a page loads,
  * and a frame around tables so that wide ones scroll by themselves, by keyboard too.
  */
-export function rehypeFinish({ base, origin }: { base: string; origin: string }) {
+export function rehypeFinish({ base, origin, tableLabel }: FinishOptions) {
   const prefix = base.replace(/\/$/, '');
   return (tree: Root, file: VFile): void => {
-    tree.children = tree.children.map(framed);
+    tree.children = tree.children.map((child) => inFrame(child, tableLabel));
     walk<Nodes>(tree, (node) => {
       if (node.type !== 'element') return;
       const { href } = node.properties;
       if (typeof href === 'string') finishLink(node, href, prefix, origin);
       if (node.tagName === 'img') finishImage(node, prefix, file);
       // A frame has its table already.
-      if (node.tagName !== 'div') node.children = node.children.map(framed);
+      if (node.tagName !== 'div')
+        node.children = node.children.map((child) => inFrame(child, tableLabel));
     });
   };
 }
@@ -49,12 +58,12 @@ function finishImage({ properties }: Element, prefix: string, file: VFile): void
   Object.assign(properties, size, { src: prefix + src, loading: 'lazy', decoding: 'async' });
 }
 
-function framed<Child extends RootContent>(child: Child): Child | Element {
+function inFrame<Child extends RootContent>(child: Child, label: string): Child | Element {
   if (child.type !== 'element' || child.tagName !== 'table') return child;
   return {
     type: 'element',
     tagName: 'div',
-    properties: { className: ['table'], tabIndex: 0 },
+    properties: { className: ['table'], role: 'region', ariaLabel: label, tabIndex: 0 },
     children: [child],
   };
 }

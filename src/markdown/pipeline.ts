@@ -25,8 +25,11 @@ export interface PipelineOptions {
   topLevel: 2 | 3;
   /** Whether `::verdict-scale` is allowed. */
   verdictScale: boolean;
-  /** Words around footnotes, in the text's language. */
-  footnotes: { heading: string; back: (reference: string) => string };
+  /** Words of the interface in the text's language. */
+  words: {
+    footnotes: { heading: string; back: (reference: string) => string };
+    table: { label: string };
+  };
 }
 
 /** The two halves of the pipeline; between them stands the Markdown tree that the rules have read. */
@@ -52,14 +55,18 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     .use(remarkRehype, {
       // Ids of the text may not meet those of the page around it.
       clobberPrefix: ID_PREFIX,
-      footnoteLabel: options.footnotes.heading,
+      footnoteLabel: options.words.footnotes.heading,
       footnoteLabelTagName: options.topLevel === 2 ? 'h2' : 'h3',
       footnoteLabelProperties: {},
-      footnoteBackLabel: (reference) => options.footnotes.back(String(reference + 1)),
+      footnoteBackLabel: (reference) => options.words.footnotes.back(String(reference + 1)),
     })
     .use(rehypeSanitize, SANITIZE)
     .use(rehypeHeadingIds)
-    .use(rehypeFinish, { base: options.base, origin: options.origin })
+    .use(rehypeFinish, {
+      base: options.base,
+      origin: options.origin,
+      tableLabel: options.words.table.label,
+    })
     .use(rehypeStringify)
     .freeze();
   return {

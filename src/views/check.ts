@@ -71,7 +71,7 @@ export function checkSubject(site: Site, entry: Entry<'checks'>): CheckSubject {
     published,
     authors: data.authors.map((author) => authorView(site, author, around)),
     reviewers: data.reviewers.map((reviewer) => authorView(site, reviewer, around)),
-    report: reportLink(site, id, data.title),
+    report: reportLink(site, id, data.title, around),
     ...(edit !== undefined && { edit }),
   };
 }

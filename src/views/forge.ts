@@ -1,4 +1,5 @@
 import { address } from '../model/address.ts';
+import { wordsOf } from '../words/words.ts';
 import type { CheckView } from './pages.ts';
 import { absolute, href, type Site } from './site.ts';
 
@@ -14,18 +15,26 @@ export function editLink({ publication }: Site, path: string): string | undefine
 }
 
 /** Where to report an error in a check: an issue or a mail, with the address of the page filled in. */
-export function reportLink(site: Site, slug: string, title: string): CheckView['report'] {
+export function reportLink(
+  site: Site,
+  slug: string,
+  title: string,
+  language: string,
+): CheckView['report'] {
   const { repository, contact } = site.publication;
   const page = absolute(site, address.check(slug));
   if (repository) {
-    const query = new URLSearchParams({ title: `Error in: ${title}`, body: `${page}\n\n` });
+    const query = new URLSearchParams({
+      title: wordsOf(language).report.subject(title),
+      body: `${page}\n\n`,
+    });
     return {
       kind: 'issue',
       href: `${repository.url.replace(/\/*$/, '')}/issues/new?${query.toString()}`,
     };
   }
   if (contact.email !== undefined) {
-    const subject = encodeURIComponent(`Error in: ${title}`);
+    const subject = encodeURIComponent(wordsOf(language).report.subject(title));
     return {
       kind: 'mail',
       href: `mailto:${contact.email}?subject=${subject}&body=${encodeURIComponent(page)}`,

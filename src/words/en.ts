@@ -56,6 +56,7 @@ export const en = {
     whatChanged: 'What was changed',
   },
   report: {
+    subject: (title: string) => `Error in: ${title}`,
     title: 'Report an error',
     issue: 'Found an error? Open an issue; the address of this page is filled in.',
     mail: 'Found an error? Write to us; the address of this page is filled in.',
