@@ -6,17 +6,17 @@ export function isMaterial(row: RowView): boolean {
 }
 
 /**
- * The rows that a page shows at once and those that it folds. A check's own points come first; a
- * check that names none shows the material differences.
+ * The rows that a page shows at once and those that it folds. A check's own points come first, in
+ * the order in which it names them; a check that names none shows the material differences.
  */
 export function splitRows(
   { rows }: Pick<ComparisonView, 'rows'>,
   points: readonly string[] | undefined,
 ): { shown: RowView[]; folded: RowView[] } {
   if (points === undefined) return { shown: rows, folded: [] };
-  const isOwn = ({ id }: RowView) => points.includes(id);
-  const isShown = rows.some(isOwn) ? isOwn : isMaterial;
-  return { shown: rows.filter(isShown), folded: rows.filter((row) => !isShown(row)) };
+  const own = points.flatMap((point) => rows.filter(({ id }) => id === point));
+  const shown = own.length > 0 ? own : rows.filter(isMaterial);
+  return { shown, folded: rows.filter((row) => !shown.includes(row)) };
 }
 
 /** How many differences an overview names at once; a longer list would hide the comparison. */

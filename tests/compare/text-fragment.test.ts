@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { textFragment } from '../../src/compare/text-fragment.ts';
+
+const alone = (quotation: string) => textFragment(quotation, [quotation]);
+
+describe('a text fragment', () => {
+  it('has the words of a short quotation, without the marks at its ends', () => {
+    expect(alone('“opens on Tuesday.”')).toBe(':~:text=opens%20on%20Tuesday');
+  });
+
+  it('has the first and the last words of a long one', () => {
+    expect(alone('one two three four five six seven eight nine')).toBe(
+      ':~:text=one%20two%20three%20four,six%20seven%20eight%20nine',
+    );
+  });
+
+  it('encodes what its syntax claims for itself', () => {
+    expect(alone('long-term, R&D')).toBe(':~:text=long%2Dterm%2C%20R%26D');
+    expect(alone('100% #1 a=b?')).toBe(':~:text=100%25%20%231%20a%3Db');
+    expect(alone('міст')).toBe(`:~:text=${encodeURIComponent('міст')}`);
+  });
+
+  it('reads the same once it is decoded', () => {
+    const words = fc.array(fc.stringMatching(/^[\p{L}\p{N}][^\s]*[\p{L}\p{N}]$/u), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(words, (list) => {
+        const fragment = alone(list.join(' ')) ?? '';
+        const [, encoded = ''] = fragment.split(':~:text=');
+        expect(encoded).not.toMatch(/[-,&]/);
+        expect(decodeURIComponent(encoded)).toBe(list.join(' '));
+      }),
+    );
+  });
+
+  it('grows to the whole quotation where its ends stand in another, too', () => {
+    const quotation = 'a b c d red e f g h';
+    expect(textFragment(quotation, [quotation, 'a b c d blue e f g h'])).toBe(
+      ':~:text=a%20b%20c%20d%20red%20e%20f%20g%20h',
+    );
+  });
+
+  it('is not there where the words are found twice', () => {
+    expect(
+      textFragment('on Tuesday', ['on Tuesday', 'It opens on Tuesday, he said']),
+    ).toBeUndefined();
+    expect(textFragment('ON TUESDAY', ['on Tuesday', 'On “Tuesday”'])).toBeUndefined();
+    expect(textFragment('a b a b', ['a b a b a b'])).toBeUndefined();
+  });
+
+  it('is not there where there are no words, or where they are not in the source', () => {
+    expect(alone('…')).toBeUndefined();
+    expect(alone('')).toBeUndefined();
+    expect(textFragment('opens', ['closes'])).toBeUndefined();
+  });
+
+  it('minds the order of its ends', () => {
+    const quotation = 'a b c d x e f g h';
+    expect(textFragment(quotation, [quotation, 'e f g h y a b c d'])).toContain('d,e');
+  });
+});

@@ -1,0 +1,182 @@
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readRendered } from '../../src/corpus/cache.ts';
+import { corpusCache, type Folders } from '../../src/corpus/folders.ts';
+import { pipelineVersion } from '../../src/corpus/pipeline-version.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
+import { BASE, corpusFolder, edit, removeFolder, ROOT, write } from './corpus-folder.ts';
+
+const CHECK = 'checks/2025/bridge-opens-on-monday.md';
+const RECORDS = 9;
+const temporary: string[] = [];
+const made: Folders[] = [];
+afterEach(() => {
+  made.splice(0).forEach(removeFolder);
+  for (const folder of temporary.splice(0)) rmSync(folder, { recursive: true });
+});
+
+function folder(): Folders {
+  const folders = corpusFolder();
+  made.push(folders);
+  return folders;
+}
+
+/** A copy of the code that prepares files, to be changed. */
+function copiedRoot(): string {
+  const root = mkdtempSync(join(tmpdir(), 'plumbline-root-'));
+  temporary.push(root);
+  cpSync(join(ROOT, 'package-lock.json'), join(root, 'package-lock.json'));
+  for (const room of ['model', 'words', 'markdown', 'corpus']) {
+    cpSync(join(ROOT, 'src', room), join(root, 'src', room), { recursive: true });
+  }
+  return root;
+}
+
+/** The rendered files; each has a new identity when it is written again. */
+async function rendered(folders: Folders): Promise<Map<string, string>> {
+  const { diagnostics } = await readCorpus({ folders });
+  expect(diagnostics).toEqual([]);
+  const cache = join(corpusCache(folders), 'rendered');
+  return new Map(
+    readdirSync(cache).map((name) => {
+      const { ino, mtimeNs } = statSync(join(cache, name), { bigint: true });
+      return [name, `${String(ino)} ${String(mtimeNs)}`];
+    }),
+  );
+}
+
+function changes(before: Map<string, string>, after: Map<string, string>) {
+  return {
+    written: [...after].filter(([name, identity]) => before.get(name) !== identity).length,
+    gone: [...before.keys()].filter((name) => !after.has(name)).length,
+  };
+}
+
+describe('a second reading', () => {
+  it('prepares nothing where nothing changed', async () => {
+    const folders = folder();
+    const before = await rendered(folders);
+    expect(before.size).toBe(RECORDS);
+    expect(changes(before, await rendered(folders))).toEqual({ written: 0, gone: 0 });
+  });
+
+  it('prepares the edited file alone, and forgets what it was', async () => {
+    const folders = folder();
+    const before = await rendered(folders);
+    edit(folders, CHECK, (text) => text.replace('names Tuesday', 'names a Tuesday'));
+    expect(changes(before, await rendered(folders))).toEqual({ written: 1, gone: 1 });
+  });
+
+  it('prepares a file that was edited back again', async () => {
+    const folders = folder();
+    const before = await rendered(folders);
+    edit(folders, CHECK, (text) => `${text}\nMore.\n`);
+    await rendered(folders);
+    edit(folders, CHECK, (text) => text.replace('\nMore.\n', ''));
+    expect([...(await rendered(folders)).keys()]).toEqual([...before.keys()]);
+  });
+
+  it('forgets the text of a file that is gone', async () => {
+    const folders = folder();
+    write(folders, 'topics/river.md', '---\nname: Invented river\n---\n');
+    const before = await rendered(folders);
+    rmSync(join(folders.content, 'topics/river.md'));
+    expect(changes(before, await rendered(folders))).toEqual({ written: 0, gone: 1 });
+  });
+
+  it('prepares the texts around a picture whose size changed, and no others', async () => {
+    const folders = folder();
+    const before = await rendered(folders);
+    const picture = readFileSync(join(folders.content, 'images/bridge.png'));
+    // Width of a PNG: bytes 16 to 19.
+    picture.writeUInt32BE(64, 16);
+    write(folders, 'images/bridge.png', picture);
+    expect(changes(before, await rendered(folders))).toEqual({ written: 1, gone: 1 });
+    const { corpus } = await readCorpus({ folders });
+    const key = corpus?.checks.get('bridge-opens-on-monday')?.key ?? '';
+    expect(JSON.stringify(readRendered(corpusCache(folders), key))).toContain('width=\\"64\\"');
+  });
+
+  it('prepares every file where the code that does it changed', async () => {
+    const root = copiedRoot();
+    const folders = { ...folder(), root };
+    const before = await rendered(folders);
+    const plugin = join(root, 'src/markdown/finish.ts');
+    writeFileSync(plugin, `${readFileSync(plugin, 'utf8')}\n// An edit.\n`);
+    const after = changes(before, await rendered(folders));
+    expect(after).toEqual({ written: RECORDS, gone: RECORDS });
+  });
+
+  it('prepares every file where the path of the site changed', async () => {
+    const folders = folder();
+    const before = await rendered(folders);
+    const config = readFileSync(folders.config, 'utf8');
+    writeFileSync(folders.config, config.replace('examiner.example/', 'examiner.example/desk/'));
+    const after = changes(before, await rendered(folders));
+    expect(after).toEqual({ written: RECORDS, gone: RECORDS });
+  });
+
+  it('prepares nothing where a label of a verdict changed', async () => {
+    const folders = folder();
+    const before = await rendered(folders);
+    const config = readFileSync(folders.config, 'utf8');
+    writeFileSync(folders.config, config.replace("'Mostly true'", "'Nearly true'"));
+    expect(changes(before, await rendered(folders))).toEqual({ written: 0, gone: 0 });
+  });
+
+  it.each(['', '{', '{}', 'null', '[1, 2]'])(
+    'starts anew where the index holds `%s`',
+    async (text) => {
+      const folders = folder();
+      const before = await rendered(folders);
+      writeFileSync(join(corpusCache(folders), 'index.json'), text);
+      expect([...(await rendered(folders)).keys()]).toEqual([...before.keys()]);
+    },
+  );
+});
+
+it('gives two files with the same text each their own record', async () => {
+  const folders = folder();
+  for (const id of ['river', 'lake']) write(folders, `topics/${id}.md`, '---\nname: Water\n---\n');
+  const { corpus } = await readCorpus({ folders });
+  expect(corpus?.topics.get('river')?.data.name).toBe('Water');
+  expect(corpus?.topics.get('lake')?.data.name).toBe('Water');
+});
+
+it('says how to mend a cache that has lost a text', () => {
+  expect(() => readRendered(BASE, 'no-such-key')).toThrow('--clean');
+});
+
+describe('the version of the pipeline', () => {
+  it('is the same for the same code', () => {
+    expect(pipelineVersion(copiedRoot())).toBe(pipelineVersion(ROOT));
+  });
+
+  it.each([
+    'src/markdown/finish.ts',
+    'src/corpus/rules/rows.ts',
+    'src/words/uk.ts',
+    'src/model/text.ts',
+    'package-lock.json',
+  ])('changes with %s', (file) => {
+    const root = copiedRoot();
+    writeFileSync(join(root, file), `${readFileSync(join(root, file), 'utf8')}\n`);
+    expect(pipelineVersion(root)).not.toBe(pipelineVersion(ROOT));
+  });
+
+  it('changes with a file that is added or renamed', () => {
+    const root = copiedRoot();
+    writeFileSync(join(root, 'src/markdown/new.ts'), '');
+    expect(pipelineVersion(root)).not.toBe(pipelineVersion(ROOT));
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { readFrontmatter } from '../../src/corpus/frontmatter.ts';
+import { decode, EncodingError, inCharacters } from '../../src/corpus/text.ts';
+
+const read = (yaml: string, body = '') => readFrontmatter(`---\n${yaml}\n---\n${body}`);
+
+describe('the frontmatter', () => {
+  it.each(['js', 'javascript', 'JS', 'coffee', 'json', 'toml', 'php', 'constructor', '__proto__'])(
+    'in `%s` is refused and nothing of it is run',
+    (language) => {
+      const text = `---${language}\n(globalThis.frontmatterWasRun = true, { title: "x" })\n---\n`;
+      const { data, complaints } = readFrontmatter(text);
+      expect(data).toBeUndefined();
+      expect(complaints.map(({ rule }) => rule)).toEqual(['frontmatter-foreign']);
+      expect('frontmatterWasRun' in globalThis).toBe(false);
+    },
+  );
+
+  it.each(['', ' ', 'yaml', ' yaml', 'yml'])('behind `---%s` is YAML', (language) => {
+    const { data, complaints } = readFrontmatter(`---${language}\ntitle: x\n---\n`);
+    expect(complaints).toEqual([]);
+    expect(data).toEqual({ title: 'x' });
+  });
+
+  it('keeps dates, times and words of YAML 1.1 as text', () => {
+    const { data } = read(
+      'title: 2020-01-02\nday: 2024-02-30\ntime: 10:30\nanswer: no\nswitch: on',
+    );
+    expect(data).toEqual({
+      title: '2020-01-02',
+      day: '2024-02-30',
+      time: '10:30',
+      answer: 'no',
+      switch: 'on',
+    });
+  });
+
+  it('gives the same error for the same broken text every time', () => {
+    const broken = '---\ntitle: a: b\n---\n';
+    const first = readFrontmatter(broken).complaints;
+    expect(first).toHaveLength(1);
+    expect(readFrontmatter(broken).complaints).toEqual(first);
+  });
+
+  it('shares nothing between two readings of one text', () => {
+    const text = '---\ntags: [a]\n---\n';
+    const { data } = readFrontmatter(text);
+    expect(readFrontmatter(text).data).toEqual(data);
+    expect(readFrontmatter(text).data).not.toBe(data);
+  });
+
+  it('is not blown up by aliases of aliases', () => {
+    const lines = ['a: &a [x, x]'];
+    for (let level = 0; level < 30; level++) {
+      const [name, next] = [`a${'a'.repeat(level)}`, `a${'a'.repeat(level + 1)}`];
+      lines.push(`${next}: &${next} [*${name}, *${name}]`);
+    }
+    const started = performance.now();
+    const { data, complaints } = read(lines.join('\n'));
+    expect(data).toBeUndefined();
+    expect(complaints).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
+  it('cannot reach the prototype of objects', () => {
+    read('__proto__: { polluted: true }\nconstructor: { prototype: { polluted: true } }');
+    expect('polluted' in {}).toBe(false);
+  });
+
+  it('leaves as many lines in its place as it had, so that the body keeps its own', () => {
+    const { body } = read('title: x', 'First.\n\nSecond.');
+    expect(body.split('\n')).toEqual(['', '', '', 'First.', '', 'Second.']);
+  });
+
+  it('ends at its own fence and not at a rule in the body', () => {
+    const { data, body } = read('title: x', 'One.\n\n---\n\nTwo.');
+    expect(data).toEqual({ title: 'x' });
+    expect(body.trim()).toBe('One.\n\n---\n\nTwo.');
+  });
+
+  it('finds keys and values, in flow style too, and the nearest parent of what is missing', () => {
+    const { locate } = read('claim:\n  text: x\nrows:\n  - { id: a, point: b }');
+    expect(locate(['claim', 'text'])).toEqual({ line: 3, column: 9 });
+    expect(locate(['claim', 'text'], 'key')).toEqual({ line: 3, column: 3 });
+    expect(locate(['rows', 0, 'point'])).toEqual({ line: 5, column: 21 });
+    expect(locate(['claim', 'date'])).toEqual({ line: 2, column: 1 });
+    expect(locate(['nothing', 'here'])).toEqual({ line: 1, column: 1 });
+  });
+});
+
+describe('a text file', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+
+  it('loses its byte-order mark and gets one kind of line end', () => {
+    expect(decode(bytes('\uFEFF---\r\na\rb\n'))).toBe('---\na\nb\n');
+  });
+
+  it.each([
+    ['Latin-1', Uint8Array.of(0x43, 0x61, 0x66, 0xe9)],
+    ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x41, 0x00)],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)],
+    ['half a character', Uint8Array.of(0x41, 0xe2, 0x82)],
+  ])('in %s is refused', (_, content) => {
+    expect(() => decode(content)).toThrow(EncodingError);
+  });
+
+  it('has columns that count characters', () => {
+    const lines = ['a🌉b', 'кінець'];
+    expect(inCharacters(lines, { line: 1, column: 4 })).toEqual({ line: 1, column: 3 });
+    expect(inCharacters(lines, { line: 2, column: 3 })).toEqual({ line: 2, column: 3 });
+    expect(inCharacters(lines, { line: 9, column: 1 })).toEqual({ line: 9, column: 1 });
+  });
+});

@@ -1,0 +1,27 @@
+import { createPipeline, type PipelineOptions } from '../../src/markdown/pipeline.ts';
+import { renderSource, renderText } from '../../src/markdown/render.ts';
+import { en } from '../../src/words/en.ts';
+
+const USUAL: PipelineOptions = {
+  base: '/',
+  origin: 'https://examiner.example',
+  topLevel: 2,
+  verdictScale: false,
+  words: en,
+};
+const usual = createPipeline(USUAL);
+
+/** A text as a page shows it, with what the rules have to say of it. */
+export function render(markdown: string, options: Partial<PipelineOptions> = {}) {
+  const { topLevel = USUAL.topLevel } = options;
+  const pipeline =
+    Object.keys(options).length > 0 ? createPipeline({ ...USUAL, ...options }) : usual;
+  const imageSizes = { '/images/bridge.png': { width: 800, height: 400 } };
+  const { complaints, ...rest } = renderText(pipeline, markdown, { imageSizes, topLevel });
+  return { ...rest, rules: complaints.map(({ rule }) => rule) };
+}
+
+export function renderPassages(markdown: string) {
+  const { complaints, ...rest } = renderSource(usual, markdown, {});
+  return { ...rest, rules: complaints.map(({ rule }) => rule) };
+}

@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/words/en.ts';
+import { uk } from '../../src/words/uk.ts';
+import { render } from './render.ts';
+
+describe('a citation', () => {
+  it('leads to the passage on the card of its source', () => {
+    const { html, cites } = render(
+      'As :cite[the *report* says]{source=report passage=opening-day}.',
+    );
+    expect(html).toBe(
+      '<p>As <a href="#source-report--opening-day" class="cite">the <em>report</em> says</a>.</p>',
+    );
+    expect(cites).toEqual([
+      { source: 'report', passage: 'opening-day', start: { line: 1, column: 4 } },
+    ]);
+  });
+
+  it('leads to the card where it names no passage', () => {
+    expect(render(':cite[The report]{source=report}').html).toContain('href="#source-report"');
+  });
+
+  it.each(['"><script>', 'javascript:alert(1)', 'A B'])(
+    'lets no id such as %j into the page',
+    (id) => {
+      const { html, cites } = render(`:cite[words]{source='${id}'}`);
+      expect(html).not.toContain(id);
+      expect(cites.map(({ source }) => source)).toEqual([id]);
+    },
+  );
+});
+
+describe('a colon', () => {
+  it.each([
+    'At 10:30 or 16:9',
+    'a:b',
+    'Note:this',
+    'C:\\\\Windows',
+    'std::vector',
+    'Smile :) or :D',
+  ])('in `%s` stays what it is', (text) => {
+    const { html, rules } = render(text);
+    expect(html).toBe(`<p>${text.replace('\\\\', '\\')}</p>`);
+    expect(rules).toEqual([]);
+  });
+
+  it('stays where several stand together with emphasis', () => {
+    expect(render('*10:30*, 11:45 and **a:b:c**').html).toBe(
+      '<p><em>10:30</em>, 11:45 and <strong>a:b:c</strong></p>',
+    );
+  });
+});
+
+describe('a link', () => {
+  it('out of the site says so', () => {
+    expect(render('[out](https://outlet.example/a)').html).toBe(
+      '<p><a href="https://outlet.example/a" rel="external noopener">out</a></p>',
+    );
+    expect(render('<http://outlet.example>').html).toContain('rel="external noopener"');
+  });
+
+  it.each([
+    '/about/',
+    '#heading',
+    'mailto:desk@examiner.example',
+    'https://examiner.example/about/',
+    'https://examiner.example',
+  ])('to %s does not', (address) => {
+    const { html, rules } = render(`[here](${address})`);
+    expect(html).toContain(`href="${address}"`);
+    expect(html).not.toContain('rel=');
+    expect(rules).toEqual([]);
+  });
+
+  it('to a site whose name begins like ours is out of the site', () => {
+    expect(render('[x](https://examiner.example.evil.example/)').html).toContain('rel="external');
+  });
+
+  it('on the site has the path before it that the site is deployed under', () => {
+    const { html } = render('[about](/about/#us), ![Bridge](/images/bridge.png), [here](#top)', {
+      base: '/desk/',
+    });
+    expect(html).toContain('href="/desk/about/#us"');
+    expect(html).toContain('src="/desk/images/bridge.png"');
+    expect(html).toContain('href="#top"');
+  });
+
+  it('may stand apart from its address', () => {
+    expect(render('[about][a]\n\n[a]: /about/').html).toBe('<p><a href="/about/">about</a></p>');
+  });
+
+  it('is not made of words with dots', () => {
+    expect(render('See outlet.example or www.outlet.example.').html).not.toContain('<a');
+  });
+
+  it('with a broken address is reported and does not stop the others', () => {
+    const { html, rules } = render('[a](http://[) and [b](https://outlet.example/)');
+    expect(rules).toEqual(['markdown-address']);
+    expect(html).toContain('https://outlet.example/');
+  });
+});
+
+it('gives a picture its text and its size', () => {
+  const { html } = render('![A *drawn* bridge](/images/bridge.png)');
+  expect(html).toContain('alt="A drawn bridge"');
+  expect(html).toContain('width="800" height="400"');
+  expect(html).toContain('loading="lazy"');
+});
+
+describe('a heading', () => {
+  it('has an id of its words, which no id of the page can be', () => {
+    expect(render('## What the report shows').html).toBe(
+      '<h2 id="text-what-the-report-shows">What the report shows</h2>',
+    );
+  });
+
+  it('has an id of its own where two have the same words', () => {
+    const ids = [...render('## Why\n\n## Why\n\n## Чому').html.matchAll(/id="([^"]*)"/g)];
+    expect(ids.map(([, id]) => id)).toEqual(['text-why', 'text-why-1', 'text-чому']);
+  });
+
+  it('begins its count of ids anew in each text', () => {
+    expect(render('## Why').html).toBe(render('## Why').html);
+  });
+
+  it('stands below the headings of the page around it', () => {
+    const markdown = '## Two\n\n### Three\n\n#### Four\n\n##### Five\n\n###### Six';
+    const levels = (topLevel: 2 | 3) =>
+      [...render(markdown, { topLevel }).html.matchAll(/<h(\d)/g)].map(([, level]) => level);
+    expect(levels(2)).toEqual(['2', '3', '4', '5', '6']);
+    expect(levels(3)).toEqual(['3', '4', '5', '6', '6']);
+  });
+});
+
+describe('a footnote', () => {
+  const markdown = 'A word[^a] and another[^b], and once more[^a].\n\n[^a]: First.\n[^b]: Second.';
+
+  it('is linked there and back, in the words of the language', () => {
+    const { html } = render(markdown);
+    expect(html).toContain(`>${en.footnotes.heading}</h2>`);
+    const { html: ukrainian } = render(markdown, { words: uk });
+    expect(ukrainian).toContain(`>${uk.footnotes.heading}</h2>`);
+    expect(ukrainian).toContain(`aria-label="${uk.footnotes.back('1')}"`);
+  });
+
+  it('has links that all lead to something in the text', () => {
+    const { html } = render(markdown);
+    const ids = new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+    const targets = [...html.matchAll(/href="#([^"]*)"/g)].map(([, target]) => target);
+    expect(targets.length).toBeGreaterThanOrEqual(6);
+    for (const target of targets) expect(ids).toContain(target);
+    expect(html.match(/ id="/g)).toHaveLength(ids.size);
+  });
+
+  it('that is escaped is text', () => {
+    const { html, rules } = render('Written \\[^a].');
+    expect(html).toBe('<p>Written [^a].</p>');
+    expect(rules).toEqual([]);
+  });
+});
+
+describe('a table', () => {
+  const table = '| a | b |\n| :-- | --: |\n| 1 | 2 |';
+
+  it('scrolls by itself, by keyboard too', () => {
+    const { html } = render(table);
+    expect(html).toMatch(
+      /^<div class="table" role="region" aria-label="[^"]+" tabindex="0"><table>/,
+    );
+    expect(html).toContain('<td align="right">2</td>');
+  });
+
+  it('does so inside a quotation and a list, once', () => {
+    for (const start of ['> ', '- ']) {
+      const inner = table.replaceAll('\n', `\n${start === '> ' ? '> ' : '  '}`);
+      expect(render(start + inner).html.match(/class="table"/g)).toHaveLength(1);
+    }
+  });
+});
+
+it('strikes out what is struck out', () => {
+  expect(render('~~Monday~~ Tuesday').html).toBe('<p><del>Monday</del> Tuesday</p>');
+});
+
+it('leaves quotation marks, dashes and dots as they were typed', () => {
+  const text = "“as”, ‘typed’, «так», „so“, straight' — – - ... …";
+  expect(render(text).html).toBe(`<p>${text}</p>`);
+  expect(render('"straight"').html).toContain('"straight"');
+});
+
+describe('the place of the verdict scale', () => {
+  it('is kept on a page', () => {
+    const { html, rules } = render('Before\n\n::verdict-scale\n\nAfter', { verdictScale: true });
+    expect(html).toContain('<verdict-scale></verdict-scale>');
+    expect(rules).toEqual([]);
+  });
+
+  it('is reported elsewhere', () => {
+    expect(render('::verdict-scale').rules).toEqual(['markdown-directive']);
+  });
+});
+
+describe('HTML', () => {
+  it.each([
+    '<b>bold</b>',
+    '<br>',
+    '<!-- remark -->',
+    '<script>x</script>',
+    '<?php x ?>',
+    '<![CDATA[x]]>',
+  ])('such as %s is reported and dropped', (text) => {
+    const { html, rules } = render(`Before ${text} after`);
+    expect(new Set(rules)).toEqual(new Set(['markdown-html']));
+    expect(html).not.toMatch(/<(?!\/?p>)/);
+  });
+
+  it('in code is text', () => {
+    const { html, rules } = render('`<b>` and\n\n```\n<script>\n```');
+    expect(rules).toEqual([]);
+    expect(html).toContain('<code>&#x3C;b></code>');
+    expect(html).not.toContain('<script');
+  });
+});

@@ -1,0 +1,94 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  claimOutFolder,
+  ForeignFolderError,
+  releaseOutFolder,
+} from '../../src/publish/out-folder.ts';
+
+let parent: string;
+let out: string;
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'plumbline-out-'));
+  out = join(parent, 'site');
+});
+afterEach(() => rmSync(parent, { recursive: true }));
+
+const put = (path: string) => {
+  mkdirSync(dirname(join(out, path)), { recursive: true });
+  writeFileSync(join(out, path), path);
+};
+const files = () =>
+  readdirSync(out, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path !== '.plumbline')
+    .toSorted();
+
+/** A build of these files, from its start to its end. */
+function build(paths: string[], known = 'digest') {
+  claimOutFolder(out, undefined);
+  paths.forEach(put);
+  releaseOutFolder(out, new Set(paths), known);
+}
+
+describe('an out folder', () => {
+  it('is made where there is none, and taken where it is empty', () => {
+    expect(claimOutFolder(out, undefined)).toBe(false);
+    expect(existsSync(out)).toBe(true);
+  });
+
+  it('with files that no build put there is refused, and nothing in it is touched', () => {
+    put('thesis.doc');
+    expect(() => claimOutFolder(out, 'digest')).toThrow(ForeignFolderError);
+    expect(() => claimOutFolder(out, 'digest')).toThrow(out);
+    expect(readdirSync(out)).toEqual(['thesis.doc']);
+    expect(readFileSync(join(out, 'thesis.doc'), 'utf8')).toBe('thesis.doc');
+  });
+
+  it('of a finished build can be built upon', () => {
+    build(['index.html']);
+    expect(claimOutFolder(out, 'digest')).toBe(true);
+  });
+
+  it('of a build that was interrupted cannot', () => {
+    build(['index.html']);
+    claimOutFolder(out, 'digest');
+    expect(claimOutFolder(out, 'digest')).toBe(false);
+  });
+
+  it('cannot be built upon with a cache of another build, or with none', () => {
+    build(['index.html']);
+    expect(claimOutFolder(out, 'another digest')).toBe(false);
+    build(['index.html']);
+    expect(claimOutFolder(out, undefined)).toBe(false);
+  });
+
+  it('loses what the build does not own, and folders that are empty then', () => {
+    build(['index.html', 'checks/a/index.html', 'checks/b/index.html', 'old/deep/index.html']);
+    claimOutFolder(out, 'digest');
+    releaseOutFolder(out, new Set(['index.html', 'checks/a/index.html']), 'digest');
+    expect(files()).toEqual(['checks', 'checks/a', 'checks/a/index.html', 'index.html']);
+  });
+
+  it('loses a link, and not what the link leads to', () => {
+    const outside = join(parent, 'outside');
+    mkdirSync(outside);
+    writeFileSync(join(outside, 'kept.txt'), 'kept');
+    build(['index.html']);
+    symlinkSync(outside, join(out, 'link'));
+    claimOutFolder(out, 'digest');
+    releaseOutFolder(out, new Set(['index.html']), 'digest');
+    expect(files()).toEqual(['index.html']);
+    expect(readFileSync(join(outside, 'kept.txt'), 'utf8')).toBe('kept');
+  });
+});
