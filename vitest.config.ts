@@ -11,6 +11,7 @@ export default defineConfig({
           include: [
             'tests/{model,markdown,corpus,compare,views,publish,words,components,cli}/**/*.test.ts',
           ],
+          globalSetup: 'tests/temporary-folder.ts',
           testTimeout: 20_000,
         },
       },

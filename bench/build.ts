@@ -59,7 +59,7 @@ async function measure(checks: number, runs: number, folder: string): Promise<vo
   const other = await hugo(workspace, runs, checks);
   console.log(table([...measured, other]));
   console.log(`\n${version}`);
-  for (const ours of measured) console.log(`${ours.name}: ${ratio(ours, other)} of Hugo's time`);
+  for (const ours of measured) console.log(`${ours.name}: ${ratio(ours, other)} times Hugo's time`);
 }
 
 function ratio(ours: Measured, other: Measured): string {

@@ -1,20 +1,30 @@
-/** A quotation of more words is addressed by its first and last ones. */
+/** A paragraph of more words is addressed by its first and last ones. */
 const WHOLE = 8;
 const ENDS = 4;
 
 /**
  * The text fragment (https://wicg.github.io/scroll-to-text-fragment/) that leads to `quotation`,
- * with the `:~:` directive. `held` is all text of that source that we hold, one entry a quotation.
- * A fragment that would match twice in it is lengthened to the whole quotation; where even that is
- * found twice there is none (`undefined`), because a link to the wrong words is worse than a link to
- * the page.
+ * with the `:~:` directive. `held` is all text of that source that we hold, one entry a quotation;
+ * the paragraphs of one are divided by a line break. Browsers match words within a paragraph, and
+ * only ranges across several: those have a start in the first paragraph and an end in the last. A
+ * fragment that would match twice is lengthened, to the whole quotation or the whole of those two
+ * paragraphs; where even that is found twice there is none (`undefined`), because a link to the
+ * wrong words is worse than a link to the page.
  */
 export function textFragment(quotation: string, held: readonly string[]): string | undefined {
-  const words = wordsOf(quotation);
-  if (words.length === 0) return undefined;
+  const paragraphs = quotation
+    .split('\n')
+    .map(wordsOf)
+    .filter(({ length }) => length > 0);
+  const first = paragraphs.shift();
+  if (!first) return undefined;
+  const last = paragraphs.pop();
+  const isLong = last !== undefined || first.length > WHOLE;
+  const short = isLong ? [first.slice(0, ENDS), (last ?? first).slice(-ENDS)] : [first];
   const texts = held.map(wordsOf);
-  const short = words.length > WHOLE ? [words.slice(0, ENDS), words.slice(-ENDS)] : [words];
-  const parts = [short, [words]].find((candidate) => countMatches(texts, candidate) === 1);
+  const parts = [short, last ? [first, last] : [first]].find(
+    (candidate) => countMatches(texts, candidate) === 1,
+  );
   return parts && `:~:text=${parts.map(encode).join(',')}`;
 }
 

@@ -69,6 +69,8 @@ export function listContent(folder: string): ContentFolder {
       if (problem) found.diagnostics.push(problem);
     } else if (path.startsWith('images/') && IMAGE.test(path)) {
       found.images.set(`/${path}`, absolute);
+      const problem = imageNameProblem(path, file);
+      if (problem) found.diagnostics.push(problem);
     } else if (!OTHERS.test(path)) {
       found.diagnostics.push(strayFile(path, file));
     }
@@ -98,13 +100,27 @@ export function shown(absolute: string): string {
 }
 
 function nameProblem(id: string, file: string): Diagnostic | undefined {
-  if (isSlug(id)) return undefined;
-  const foreign = [...id].find((character) => (character.codePointAt(0) ?? 0) > 0x7f);
+  return isSlug(id) ? undefined : badName(basename(file), file);
+}
+
+/** Images are addressed by their path, of which every part must be typeable. */
+function imageNameProblem(path: string, file: string): Diagnostic | undefined {
+  const [, ...parts] = path.split('/');
+  const name = parts.pop() ?? '';
+  const folder = parts.find((part) => !isSlug(part));
+  if (folder !== undefined) return badName(`${folder}/`, file);
+  return /\.[a-z]+$/.test(name) && isSlug(name.slice(0, name.lastIndexOf('.')))
+    ? undefined
+    : badName(name, file, ', and an ending such as .png');
+}
+
+function badName(name: string, file: string, more = ''): Diagnostic {
+  const foreign = [...name].find((character) => (character.codePointAt(0) ?? 0) > 0x7f);
   const code = foreign?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   return misplaced(
     file,
     'file-name',
-    `Unexpected name \`${basename(file)}\`${code === undefined ? '' : ` with the character U+${code}`}, expected ${SLUG_RULE}`,
+    `Unexpected name \`${name}\`${code === undefined ? '' : ` with the character U+${code}`}, expected ${SLUG_RULE}${more}`,
   );
 }
 

@@ -4,12 +4,15 @@ import type { Publication } from '../model/publication.ts';
 import type { ContentFile } from './content-files.ts';
 import type { KeyPath } from './frontmatter.ts';
 import type { Kind } from './kind.ts';
+import type { TextPlace } from './packs.ts';
 import type { Prepared } from './prepare.ts';
 
 /** A file with all that can be said of it by itself. */
 export interface DraftFile<K extends Kind = Kind> extends ContentFile<K> {
   /** Key of its text in the cache. */
   key: string;
+  /** Where its rendered text lies. */
+  text: TextPlace;
   prepared: Prepared<K>;
 }
 

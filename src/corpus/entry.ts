@@ -1,4 +1,5 @@
 import type { DataOf, Kind } from './kind.ts';
+import type { TextPlace } from './packs.ts';
 
 /** A record of the corpus: checked, with every reference known to lead somewhere. */
 export interface Entry<K extends Kind = Kind> {
@@ -10,8 +11,10 @@ export interface Entry<K extends Kind = Kind> {
   cites: { source: string; passage?: string }[];
   /** Path of its file below the content folder. */
   path: string;
-  /** Digest of all that its text became; the key under which the cache keeps it. */
+  /** Digest of the file and of all that its text became. */
   key: string;
+  /** Where its rendered text lies in the cache. */
+  text: TextPlace;
 }
 
 /** A checked content folder: of each kind the records, by id. */

@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { Complaint, Point } from '../model/diagnostic.ts';
 
 /** A path of keys and indices from the root of the frontmatter. */
@@ -9,8 +9,9 @@ export type KeyPath = readonly (string | number)[];
 export interface Frontmatter {
   /** What the YAML says; `undefined` where it cannot be read. */
   data: unknown;
-  /** The body, with empty lines in the frontmatter's place, so that its positions are the file's. */
   body: string;
+  /** Lines of the file before the body's first. */
+  linesBefore: number;
   complaints: Complaint[];
   /** Start of the key or value at `path`, or of the nearest of its parents that is there. */
   locate: (path: KeyPath, what?: 'key' | 'value') => Point;
@@ -29,20 +30,18 @@ const off = {
 
 interface Yaml {
   document: Document;
-  lines: LineCounter;
+  /** Begins with the line break behind the opening `---`, so that its lines are the file's. */
+  source: string;
 }
 
 function parseYaml(source: string): Yaml {
-  const lines = new LineCounter();
-  // The source begins with the line break behind the opening `---`: its lines are the file's.
   const document = parseDocument(source, {
     version: '1.2',
     schema: 'core',
     uniqueKeys: true,
     prettyErrors: false,
-    lineCounter: lines,
   });
-  return { document, lines };
+  return { document, source };
 }
 
 const yaml = { parse: parseYaml };
@@ -57,18 +56,20 @@ export function readFrontmatter(text: string): Frontmatter {
   if (problem) return nothing(problem);
   // The options matter: without them gray-matter caches, and a parse that failed gives `{}` next.
   const { data, content } = matter(text, { language: 'yaml', engines: ENGINES });
-  const body = bodyInPlace(text, content);
-  if (!isYaml(data)) return { ...nothing(EMPTY), body };
-  return { ...readYaml(data), body };
+  const body = { body: content, linesBefore: linesBefore(text, content) };
+  if (!isYaml(data)) return { ...nothing(EMPTY), ...body };
+  return { ...readYaml(data), ...body };
 }
 
-function readYaml({ document, lines }: Yaml): Omit<Frontmatter, 'body'> {
+function readYaml({ document, source }: Yaml): Omit<Frontmatter, 'body' | 'linesBefore'> {
   const complaints = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
-    const { line, col } = lines.linePos(pos[0]);
-    return yamlComplaint(code === 'DUPLICATE_KEY' ? undefined : message, { line, column: col });
+    const start = pointAt(source, pos[0]);
+    if (code !== 'DUPLICATE_KEY') return yamlComplaint(message, start);
+    const [key = ''] = /^(?:"[^"]*"|'[^']*'|[^\s:]*)/.exec(source.slice(pos[0])) ?? [];
+    return twiceComplaint(key, start);
   });
   const place = (path: KeyPath, what: 'key' | 'value' = 'value') =>
-    locate(document, lines, path, what);
+    locate(document, source, path, what);
   if (complaints.length > 0) return { data: undefined, complaints, locate: place };
   try {
     const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
@@ -80,22 +81,29 @@ function readYaml({ document, lines }: Yaml): Omit<Frontmatter, 'body'> {
 }
 
 function isYaml(data: object): data is Yaml {
-  return 'document' in data && 'lines' in data;
+  return 'document' in data && 'source' in data;
 }
 
 function nothing(complaint: Complaint): Frontmatter {
-  return { data: undefined, body: '', complaints: [complaint], locate: () => START };
+  return {
+    data: undefined,
+    body: '',
+    linesBefore: 0,
+    complaints: [complaint],
+    locate: () => START,
+  };
 }
 
-function yamlComplaint(message: string | undefined, start: Point): Complaint {
-  if (message === undefined) {
-    return {
-      rule: 'frontmatter-key-twice',
-      severity: 'error',
-      start,
-      reason: 'Unexpected key for the second time, expected each key once',
-    };
-  }
+function twiceComplaint(key: string, start: Point): Complaint {
+  return {
+    rule: 'frontmatter-key-twice',
+    severity: 'error',
+    start,
+    reason: `Unexpected key \`${key}\` for the second time, expected each key once`,
+  };
+}
+
+function yamlComplaint(message: string, start: Point): Complaint {
   return {
     rule: 'frontmatter-yaml',
     severity: 'error',
@@ -142,23 +150,20 @@ function languageProblem(text: string): Complaint | undefined {
   };
 }
 
-/** The one function that adds the frontmatter's lines to the body's positions. */
-function bodyInPlace(text: string, content: string): string {
-  const before = text.slice(0, text.length - content.length);
-  return '\n'.repeat(before.split('\n').length - 1) + content;
+function linesBefore(text: string, content: string): number {
+  return text.slice(0, text.length - content.length).split('\n').length - 1;
 }
 
-function locate(
-  document: Document,
-  lines: LineCounter,
-  path: KeyPath,
-  what: 'key' | 'value',
-): Point {
+function pointAt(source: string, offset: number): Point {
+  const before = source.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+function locate(document: Document, source: string, path: KeyPath, what: 'key' | 'value'): Point {
   for (let length = path.length; length >= 0; length--) {
     const offset = offsetAt(document, path.slice(0, length), length === path.length ? what : 'key');
     if (offset === undefined) continue;
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
+    return pointAt(source, offset);
   }
   return START;
 }

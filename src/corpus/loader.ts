@@ -1,5 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { setCurrent } from './current.ts';
 import type { Entry } from './entry.ts';
 import type { Folders } from './folders.ts';
 import type { Kind } from './kind.ts';
@@ -16,28 +17,27 @@ export class ContentError extends Error {
 }
 
 /**
- * Loaders that put the corpus into Astro's store, one for each kind and all from one reading. The
- * store gets the records alone; texts stay in the cache until a page reads them. An error in any
- * file stops the build before anything is written; while a person edits, it is printed and the
- * site stays as it was.
+ * Loaders for Astro's collections, one for each kind and all from one reading. The corpus itself
+ * goes to the pages in memory (`current.ts`); the store gets the digest of each record, by which
+ * Astro knows while a person edits that something changed. An error in any file stops a build before
+ * anything is written; while a person edits, it is printed and the site stays as it was.
  */
 export function corpusLoaders(folders: Folders): (kind: Kind) => Loader {
   const read = shared(() => readCorpus({ folders, onProgress: progress }));
   return (kind) => ({
     name: `plumbline-${kind}`,
-    load: async ({ store, logger, watcher, collection }) => {
+    load: async ({ store, logger, watcher }) => {
       const fill = async () => {
         const reading = await read();
+        if (!reading.corpus) throw new ContentError(reading.diagnostics);
         // One of the collections speaks for all.
-        if (kind === 'checks' && reading.diagnostics.length > 0 && reading.corpus) {
+        if (kind === 'checks' && reading.diagnostics.length > 0) {
           logger.warn(`\n${report(reading.diagnostics, 'text')}`);
         }
-        if (!reading.corpus) throw new ContentError(reading.diagnostics);
+        setCurrent(reading);
         const entries: ReadonlyMap<string, Entry> = reading.corpus[kind];
         for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
-        for (const [id, entry] of entries) {
-          store.set({ id, data: { ...entry }, digest: entry.key });
-        }
+        for (const [id, { key: digest }] of entries) store.set({ id, data: { digest }, digest });
       };
       await fill();
       watcher?.add(folders.content);
@@ -49,7 +49,6 @@ export function corpusLoaders(folders: Folders): (kind: Kind) => Loader {
         });
       };
       for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, refill);
-      logger.debug(`${collection} loaded`);
     },
   });
 }

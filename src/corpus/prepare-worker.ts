@@ -1,5 +1,4 @@
 import type { ImageSize } from '../markdown/finish.ts';
-import { writeRendered } from './cache.ts';
 import type { Kind } from './kind.ts';
 import { prepare, type PrepareContext, type Prepared } from './prepare.ts';
 
@@ -11,20 +10,24 @@ export interface Job {
   imageSizes: Record<string, ImageSize>;
 }
 
-/** Prepares files, keeps their rendered texts in the cache folder, and gives back what stays in memory. */
-export function prepareAll({ jobs, context, folder }: Batch): Prepared[] {
-  return jobs.map(({ kind, text, key, imageSizes }) => {
-    const { prepared, rendered } = prepare(kind, text, imageSizes, context);
-    writeRendered(folder, key, rendered);
-    return prepared;
-  });
+/** A file that is prepared, with its rendered text as the cache keeps it. */
+export interface Done {
+  key: string;
+  prepared: Prepared;
+  text: string;
 }
 
 export interface Batch {
   jobs: Job[];
   context: PrepareContext;
-  /** Folder of the cache. */
-  folder: string;
+}
+
+/** Prepares files, here or in a worker thread. */
+export function prepareAll({ jobs, context }: Batch): Done[] {
+  return jobs.map(({ kind, text, key, imageSizes }) => {
+    const { prepared, rendered } = prepare(kind, text, imageSizes, context);
+    return { key, prepared, text: JSON.stringify(rendered) };
+  });
 }
 
 export default prepareAll;

@@ -62,9 +62,11 @@ export function prepare<K extends Kind>(
   const language = languageOf(valid.data) ?? context.language;
   const pipeline = pipelineFor(kind, kind === 'sources' ? context.language : language, context);
   const complaints = [...valid.complaints, ...readCharacters(text)];
+  const { body: markdown, linesBefore } = frontmatter;
+  const body = { markdown, linesBefore, imageSizes };
 
   if (kind === 'sources') {
-    const source = renderSource(pipeline, frontmatter.body, imageSizes);
+    const source = renderSource(pipeline, body);
     return {
       prepared: {
         data: valid.data,
@@ -89,14 +91,11 @@ export function prepare<K extends Kind>(
       },
     };
   }
-  const { html, cites, addresses, ...body } = renderText(pipeline, frontmatter.body, {
-    imageSizes,
-    topLevel: topLevelOf(kind),
-  });
+  const { html, cites, addresses, ...rest } = renderText(pipeline, body, topLevelOf(kind));
   return {
     prepared: {
       data: valid.data,
-      complaints: inPlace(text, [...complaints, ...body.complaints]),
+      complaints: inPlace(text, [...complaints, ...rest.complaints]),
       cites,
       addresses,
       passages: [],

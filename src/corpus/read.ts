@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import type { Complaint, Diagnostic } from '../model/diagnostic.ts';
 import type { Publication } from '../model/publication.ts';
-import { openCache, saveCache } from './cache.ts';
+import { type Kept, openCache, saveCache } from './cache.ts';
+import { newPack } from './packs.ts';
 import { type ContentFile, listContent, readText } from './content-files.ts';
 import type { Draft, DraftFile } from './draft.ts';
 import type { Corpus, Entry } from './entry.ts';
@@ -10,7 +11,7 @@ import { imageSizesOf } from './image-sizes.ts';
 import type { Kind } from './kind.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import { placed } from './placed.ts';
-import type { PrepareContext, Prepared } from './prepare.ts';
+import type { PrepareContext } from './prepare.ts';
 import { prepareFiles } from './prepare-files.ts';
 import type { Job } from './prepare-worker.ts';
 import { readPublication } from './publication.ts';
@@ -67,16 +68,17 @@ export async function readCorpus({ folders, onProgress }: ReadOptions): Promise<
     if (!cache.known.has(key))
       jobs.set(key, { kind: file.kind, text: read.text, key, imageSizes: sizes });
   }
-  const work = [...jobs.values()];
-  const results = await prepareFiles(work, context, cache.folder, (done) =>
-    onProgress?.(done, work.length),
-  );
-  const fresh = new Map(work.map(({ key }, index) => [key, results[index]]));
+  const fresh = await prepareInto(cache.folder, [...jobs.values()], context, onProgress);
+  const kept = new Map<string, Kept>();
+  for (const { key } of keyed) {
+    const entry = cache.known.get(key) ?? fresh.get(key);
+    if (entry) kept.set(key, entry);
+  }
+  const saved = saveCache(cache, kept);
   const files = keyed.flatMap(({ file, key }): DraftFile[] => {
-    const prepared = cache.known.get(key) ?? fresh.get(key);
-    return prepared ? [{ ...file, key, prepared }] : [];
+    const entry = saved.get(key);
+    return entry ? [{ ...file, key, ...entry }] : [];
   });
-  saveCache(cache, new Map(files.map(({ key, prepared }): [string, Prepared] => [key, prepared])));
 
   const draft: Draft = { publication, ...byId(files), images: content.images, imageSizes };
   for (const { file, prepared } of files) {
@@ -94,6 +96,28 @@ export async function readCorpus({ folders, onProgress }: ReadOptions): Promise<
     diagnostics: sorted(diagnostics),
     images: content.images,
   };
+}
+
+/** Prepares files and puts their texts into a new pack. */
+async function prepareInto(
+  folder: string,
+  jobs: Job[],
+  context: PrepareContext,
+  onProgress: ReadOptions['onProgress'],
+): Promise<Map<string, Kept>> {
+  const pack = newPack(folder);
+  const fresh = new Map<string, Kept>();
+  try {
+    await prepareFiles(jobs, context, (done) => {
+      for (const { key, prepared, text } of done) {
+        fresh.set(key, { prepared, text: pack.append(text) });
+      }
+      onProgress?.(fresh.size, jobs.length);
+    });
+  } finally {
+    pack.close();
+  }
+  return fresh;
 }
 
 /** What the preparation of files depends on in a publication. */
@@ -151,6 +175,7 @@ function toEntry<K extends Kind>({
   id,
   path,
   key,
+  text,
   prepared: { data, cites },
 }: DraftFile<K>): Entry<K> {
   if (!data) throw new Error(`${path} has no data and no diagnostic`);
@@ -164,6 +189,7 @@ function toEntry<K extends Kind>({
     })),
     path,
     key,
+    text,
   };
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Complaint } from '../model/diagnostic.ts';
 import type { Frontmatter, KeyPath } from './frontmatter.ts';
 import { type DataOf, type Kind, SCHEMAS } from './kind.ts';
-import { suggestion } from './suggest.ts';
+import { nearest, suggestion } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -16,10 +16,25 @@ export function validate<K extends Kind>(
   const schema = BY_KIND[kind];
   const result = schema.safeParse(data);
   if (result.success) return { data: result.data, complaints: [] };
+  const misspelt = new Set(result.error.issues.flatMap(meantBy));
   return {
     data: undefined,
-    complaints: result.error.issues.flatMap((issue) => complaintsOf(issue)),
+    complaints: result.error.issues
+      .filter((issue) => !misspelt.has(joined(keyPath(issue.path))))
+      .flatMap(complaintsOf),
   };
+
+  /** Paths of the keys that an issue's unknown keys seem to mean; those are not missing as well. */
+  function meantBy(issue: Issue): string[] {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const path = keyPath(issue.path);
+    const known = keysAt(schema, path);
+    return issue.keys.flatMap((key) => {
+      const { near } = nearest(key, known);
+      const isMissing = near !== undefined && valueAt(data, [...path, near]) === undefined;
+      return isMissing ? [joined([...path, near])] : [];
+    });
+  }
 
   function complaintsOf(issue: Issue): Complaint[] {
     const path = keyPath(issue.path);
@@ -47,7 +62,7 @@ function describe(
   if (found === undefined && path.length > 0) {
     return {
       rule: 'frontmatter-key-missing',
-      reason: `Missing key ${name}, expected ${wanted(issue)}`,
+      reason: `Missing key ${name}, expected ${wanted(issue).replace(QUOTE, '')}`,
     };
   }
   if (issue.code === 'invalid_value') {
@@ -71,8 +86,10 @@ function ruleOf(issue: Issue): string {
     : 'frontmatter-type';
 }
 
+/** For a value that is there; a key that is missing has nothing to quote. */
+const QUOTE = ' (quote what YAML reads as a number or a truth value)';
 const TYPES: Record<string, string> = {
-  string: 'text (quote what YAML reads as a number or a truth value)',
+  string: `text${QUOTE}`,
   array: 'a list',
   tuple: 'a list of two',
   object: 'keys and values',
@@ -107,6 +124,10 @@ function show(value: unknown): string {
 
 function inside(path: KeyPath): string {
   return path.length > 0 ? ` in \`${path.join('.')}\`` : '';
+}
+
+function joined(path: KeyPath): string {
+  return JSON.stringify(path);
 }
 
 function keyPath(path: readonly PropertyKey[]): KeyPath {

@@ -2,7 +2,7 @@ import type { Definition, Image, Link, Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Point } from '../model/diagnostic.ts';
 import { isWebAddress } from '../model/text.ts';
-import { complain } from './complain.ts';
+import { complain, pointIn } from './complain.ts';
 import { walk } from './walk.ts';
 
 /** A reference to an image or to an address of the site, for the corpus to resolve. */
@@ -60,11 +60,6 @@ function checkImage(node: Image, file: VFile): void {
 }
 
 function note(file: VFile, node: Link | Definition | Image, kind: LocalAddress['kind']): void {
-  const start = node.position?.start ?? { line: 1, column: 1 };
   const [path = ''] = node.url.split(/[?#]/);
-  (file.data.addresses ??= []).push({
-    path,
-    kind,
-    start: { line: start.line, column: start.column },
-  });
+  (file.data.addresses ??= []).push({ path, kind, start: pointIn(file, node.position?.start) });
 }

@@ -6,6 +6,8 @@ declare module 'vfile' {
   interface DataMap {
     /** What the plugins of the pipeline have to say of the text. */
     complaints: Complaint[];
+    /** Lines of the file before the text's first: those of its frontmatter. */
+    linesBefore: number;
   }
 }
 
@@ -15,16 +17,17 @@ export function complain(
   node: Node,
   complaint: Omit<Complaint, 'start' | 'end' | 'severity'> & { severity?: Complaint['severity'] },
 ): void {
-  const start = pointOf(node.position?.start);
-  const end = node.position && pointOf(node.position.end);
+  const end = node.position && pointIn(file, node.position.end);
   (file.data.complaints ??= []).push({
     severity: 'error',
     ...complaint,
-    start,
+    start: pointIn(file, node.position?.start),
     ...(end && { end }),
   });
 }
 
-function pointOf(point: Point | undefined): Point {
-  return { line: point?.line ?? 1, column: point?.column ?? 1 };
+/** The one function that adds the frontmatter's lines to a place in the text below it. */
+export function pointIn(file: VFile, point: Point | undefined): Point {
+  const { line, column } = point ?? { line: 1, column: 1 };
+  return { line: line + (file.data.linesBefore ?? 0), column };
 }

@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { sourceFragment } from '../model/address.ts';
 import type { Point } from '../model/diagnostic.ts';
 import { isSlug } from '../model/slug.ts';
-import { complain } from './complain.ts';
+import { complain, pointIn } from './complain.ts';
 import { walk } from './walk.ts';
 
 /** A `:cite[…]{source=… passage=…}` in a text, for the corpus to resolve. */
@@ -68,11 +68,10 @@ function cite(node: TextDirective, file: VFile): void {
     complain(file, node, { rule: 'markdown-cite', reason: problem ?? '' });
     return;
   }
-  const start = node.position?.start ?? { line: 1, column: 1 };
   (file.data.cites ??= []).push({
     source,
     ...(passage && { passage }),
-    start: { line: start.line, column: start.column },
+    start: pointIn(file, node.position?.start),
   });
   // An id that is no slug is reported as a reference that leads nowhere; it must not reach HTML.
   const target = isSlug(source) && (!passage || isSlug(passage)) ? source : '';

@@ -38,6 +38,9 @@ export function rehypeFinish({ base, origin, tableLabel }: FinishOptions) {
       const { href } = node.properties;
       if (typeof href === 'string') finishLink(node, href, prefix, origin);
       if (node.tagName === 'img') finishImage(node, prefix, file);
+      if (typeof node.properties.align === 'string') alignByClass(node, node.properties.align);
+      // It scrolls by itself, and must do so by keyboard too.
+      if (node.tagName === 'pre') node.properties.tabIndex = 0;
       // A frame has its table already.
       if (node.tagName !== 'div')
         node.children = node.children.map((child) => inFrame(child, tableLabel));
@@ -49,6 +52,12 @@ function finishLink({ properties }: Element, href: string, prefix: string, origi
   if (href.startsWith('/')) properties.href = prefix + href;
   const isExternal = /^https?:/i.test(href) && URL.parse(href)?.origin !== origin;
   if (isExternal) properties.rel = ['external', 'noopener'];
+}
+
+/** The attribute is obsolete, and says left and right where a style sheet says start and end. */
+function alignByClass({ properties }: Element, align: string): void {
+  delete properties.align;
+  if (align !== 'left') properties.className = [align === 'right' ? 'align-end' : 'align-center'];
 }
 
 function finishImage({ properties }: Element, prefix: string, file: VFile): void {

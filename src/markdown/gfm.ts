@@ -8,15 +8,26 @@ import type {} from 'remark-parse';
 import type { Processor } from 'unified';
 
 /**
- * Footnotes, tables and strikethrough. Taken singly and not as `remark-gfm`, whose literal
- * autolinks alone double the time of a document and turn words with dots into links.
+ * Footnotes and strikethrough. Taken singly and not as `remark-gfm`, whose literal autolinks alone
+ * double the time of a document and turn words with dots into links.
  */
 export function remarkGfmParts(this: Processor): void {
   const data = this.data();
-  (data.micromarkExtensions ??= []).push(gfmFootnote(), gfmTable(), gfmStrikethrough());
+  (data.micromarkExtensions ??= []).push(gfmFootnote(), gfmStrikethrough());
   (data.fromMarkdownExtensions ??= []).push(
     gfmFootnoteFromMarkdown(),
-    gfmTableFromMarkdown(),
     gfmStrikethroughFromMarkdown(),
   );
+}
+
+/** Tables, which cost every line of a text a second look. */
+export function remarkTables(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(gfmTable());
+  (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown());
+}
+
+/** Whether a text may have a table: every row of delimiters has a bar or a colon at a dash. */
+export function mayHaveTable(text: string): boolean {
+  return /\||:-|-:/.test(text);
 }

@@ -1,9 +1,10 @@
-import type { Blockquote, Heading, Root, RootContent } from 'mdast';
+import type { Blockquote, Heading, Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import type { Point } from '../model/diagnostic.ts';
 import { isSlug, SLUG_RULE } from '../model/slug.ts';
-import { complain } from './complain.ts';
+import { complain, pointIn } from './complain.ts';
+import { walk } from './walk.ts';
 
 /** A passage as it stands in a source's file. */
 export interface PassageSection {
@@ -36,6 +37,7 @@ export function passagesOf(tree: Root, file: VFile): PassageSection[] {
         reason: 'Unexpected footnote in a source, expected its text in the passage',
       });
     } else {
+      reportNested(node, file);
       passage.paraphrase.push(node);
     }
   }
@@ -51,6 +53,17 @@ export function passagesOf(tree: Root, file: VFile): PassageSection[] {
     );
   }
   return passages;
+}
+
+/** A quotation inside a list or the like would pass for paraphrase, and by its limits. */
+function reportNested(node: RootContent, file: VFile): void {
+  walk<Nodes>(node, (inner) => {
+    if (inner.type !== 'blockquote') return;
+    complain(file, inner, {
+      rule: 'source-quotation-nested',
+      reason: 'Unexpected quotation inside other text, expected `> …` at the start of a line',
+    });
+  });
 }
 
 function open(node: Heading, before: PassageSection[], file: VFile): PassageSection | undefined {
@@ -72,7 +85,7 @@ function open(node: Heading, before: PassageSection[], file: VFile): PassageSect
   if (twin) {
     complain(file, node, {
       rule: 'source-passage-twice',
-      reason: `Unexpected second passage \`${id}\`, the first is in line ${twin.start.line}`,
+      reason: `Unexpected second passage \`${id}\`, the first is in line ${pointIn(file, twin.start).line}`,
       mend: 'Give it another id, or put both into one passage',
     });
   }

@@ -10,8 +10,8 @@ import { remarkAddresses } from './addresses.ts';
 import { remarkDirectives } from './directives.ts';
 import { rehypeFinish } from './finish.ts';
 import { remarkFootnotes } from './footnotes.ts';
-import { remarkGfmParts } from './gfm.ts';
-import { ID_PREFIX, rehypeHeadingIds } from './heading-ids.ts';
+import { mayHaveTable, remarkGfmParts, remarkTables } from './gfm.ts';
+import { NOTE_PREFIX, rehypeHeadingIds } from './heading-ids.ts';
 import { remarkRawHtml } from './raw-html.ts';
 import { SANITIZE } from './sanitize.ts';
 
@@ -51,14 +51,16 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     .use(remarkDirectives, { verdictScale: options.verdictScale })
     .use(remarkAddresses)
     .freeze();
+  const tableReader = reader().use(remarkTables).freeze();
   const writer = unified()
     .use(remarkRehype, {
       // Ids of the text may not meet those of the page around it.
-      clobberPrefix: ID_PREFIX,
+      clobberPrefix: NOTE_PREFIX,
       footnoteLabel: options.words.footnotes.heading,
       footnoteLabelTagName: options.topLevel === 2 ? 'h2' : 'h3',
       footnoteLabelProperties: {},
-      footnoteBackLabel: (reference) => options.words.footnotes.back(String(reference + 1)),
+      footnoteBackLabel: (reference, again) =>
+        options.words.footnotes.back(`${reference + 1}${again > 1 ? `-${again}` : ''}`),
     })
     .use(rehypeSanitize, SANITIZE)
     .use(rehypeHeadingIds)
@@ -71,9 +73,10 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     .freeze();
   return {
     read: (file) => {
-      const tree = reader.parse(file);
+      const chosen = mayHaveTable(String(file)) ? tableReader : reader;
+      const tree = chosen.parse(file);
       // The plugins change the tree in place.
-      reader.runSync(tree, file);
+      chosen.runSync(tree, file);
       return tree;
     },
     write: (tree, file) => writer.stringify(writer.runSync(tree, file), file),

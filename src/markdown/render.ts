@@ -3,6 +3,7 @@ import { VFile } from 'vfile';
 import type { Complaint, Point } from '../model/diagnostic.ts';
 import type { Passage } from '../model/source.ts';
 import type { LocalAddress } from './addresses.ts';
+import { pointIn } from './complain.ts';
 import type { Cite } from './directives.ts';
 import type { ImageSize } from './finish.ts';
 import { remarkHeadings } from './headings.ts';
@@ -27,42 +28,42 @@ export interface RenderedSource extends TextReferences {
   complaints: Complaint[];
 }
 
+/** A text below its frontmatter. */
+export interface Source {
+  markdown: string;
+  /** Lines of the file before the text's first. */
+  linesBefore: number;
+  imageSizes: Record<string, ImageSize>;
+}
+
 /** Markdown of a check, page, comparison and the like to HTML. */
-export function renderText(
-  pipeline: Pipeline,
-  markdown: string,
-  { imageSizes, topLevel }: { imageSizes: Record<string, ImageSize>; topLevel: 2 | 3 },
-): RenderedText {
-  const file = newFile(markdown, imageSizes);
+export function renderText(pipeline: Pipeline, source: Source, topLevel: 2 | 3): RenderedText {
+  const file = newFile(source);
   const tree = pipeline.read(file);
   remarkHeadings({ topLevel })(tree, file);
   return { html: pipeline.write(tree, file), ...remarksOn(file) };
 }
 
 /** Markdown of a source to its passages. */
-export function renderSource(
-  pipeline: Pipeline,
-  markdown: string,
-  imageSizes: Record<string, ImageSize>,
-): RenderedSource {
-  const file = newFile(markdown, imageSizes);
+export function renderSource(pipeline: Pipeline, source: Source): RenderedSource {
+  const file = newFile(source);
   const tree = pipeline.read(file);
   const definitions = tree.children.filter(({ type }) => type === 'definition');
   const passages = passagesOf(tree, file).map(({ id, start, quotations, paraphrase }) => {
     const part: Root = { type: 'root', children: [...definitions, ...paraphrase] };
     return {
       id,
-      start,
+      start: pointIn(file, start),
       quotations: quotations.map(({ text }) => text),
-      quotationStarts: quotations.map((quotation) => quotation.start),
-      paraphrase: pipeline.write(part, file).trim(),
+      quotationStarts: quotations.map((quotation) => pointIn(file, quotation.start)),
+      paraphrase: paraphrase.length > 0 ? pipeline.write(part, file).trim() : '',
     };
   });
   return { passages, ...remarksOn(file) };
 }
 
-function newFile(markdown: string, imageSizes: Record<string, ImageSize>): VFile {
-  return new VFile({ value: markdown, data: { imageSizes } });
+function newFile({ markdown, linesBefore, imageSizes }: Source): VFile {
+  return new VFile({ value: markdown, data: { imageSizes, linesBefore } });
 }
 
 function remarksOn({ data }: VFile): TextReferences & { complaints: Complaint[] } {

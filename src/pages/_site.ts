@@ -1,53 +1,22 @@
 import { hash } from 'node:crypto';
-import { getCollection } from 'astro:content';
-import config from '#publication';
-import { readRendered } from '../corpus/cache.ts';
+import { textReader } from '../corpus/cache.ts';
+import { currentCorpus } from '../corpus/current.ts';
+import type { Corpus } from '../corpus/entry.ts';
 import { corpusCache, foldersIn } from '../corpus/folders.ts';
-import { publication } from '../model/publication.ts';
 import type { Site } from '../views/site.ts';
 
-let built: Promise<Site> | undefined;
+const sites = new WeakMap<Corpus, Site>();
 
-/** The publication with its corpus, read once for a build and anew for each page while editing. */
-export function site(): Promise<Site> {
-  if (import.meta.env.DEV) return readSite();
-  return (built ??= readSite());
+/** The publication with its corpus, the same for all pages until the content is edited. */
+export function site(): Site {
+  const { corpus, publication } = currentCorpus();
+  const known = sites.get(corpus);
+  if (known) return known;
+  const read = textReader(corpusCache(foldersIn(process.env)));
+  const made: Site = { corpus, publication, read };
+  sites.set(corpus, made);
+  return made;
 }
-
-async function readSite(): Promise<Site> {
-  const folder = corpusCache(foldersIn(process.env));
-  const [checks, sources, comparisons, claimants, outlets, topics, pages] = await Promise.all([
-    getCollection('checks'),
-    getCollection('sources'),
-    getCollection('comparisons'),
-    getCollection('claimants'),
-    getCollection('outlets'),
-    getCollection('topics'),
-    getCollection('pages'),
-  ]);
-  return {
-    publication: publication.parse(config),
-    corpus: {
-      checks: byId(checks),
-      sources: byId(sources),
-      comparisons: byId(comparisons),
-      claimants: byId(claimants),
-      outlets: byId(outlets),
-      topics: byId(topics),
-      pages: byId(pages),
-    },
-    read: (key) => readRendered(folder, key),
-  };
-}
-
-function byId<Data extends { id: string }>(
-  entries: readonly { data: Data }[],
-): ReadonlyMap<string, Data> {
-  return new Map(
-    entries.map(({ data }) => [data.id, data] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-}
-
 /**
  * A path of a route. Its page is a function of `props` and of the code alone, so that the digest of
  * the props is a key that cannot miss anything the page shows.

@@ -2,11 +2,11 @@ import type { APIContext } from 'astro';
 import { sitemapFile, sitemapFiles } from '../publish/sitemap.ts';
 import { site } from './_site.ts';
 
-export async function getStaticPaths() {
-  const files = sitemapFiles(await site());
+export function getStaticPaths() {
+  const files = sitemapFiles(site());
   return Array.from({ length: files }, (_, index) => ({ params: { number: String(index + 1) } }));
 }
 
 export async function GET({ params }: APIContext): Promise<Response> {
-  return new Response(await sitemapFile(await site(), Number(params.number)));
+  return new Response(await sitemapFile(site(), Number(params.number)));
 }

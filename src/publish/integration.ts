@@ -6,11 +6,11 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  statSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroUserConfig } from 'astro';
+import type { AstroIntegration, AstroPrerenderer, AstroUserConfig } from 'astro';
 import type { Plugin } from 'vite';
 import { listContent } from '../corpus/content-files.ts';
 import { environmentOf, type Folders, siteCache } from '../corpus/folders.ts';
@@ -42,6 +42,8 @@ export function publicationIntegration(folders: Folders): AstroIntegration {
   const assets = new Set<string>();
   const fonts = join(folders.cache, 'fonts');
   const incremental = join(siteCache(folders), INCREMENTAL);
+  const list = join(siteCache(folders), 'files.json');
+  let before: string[] | undefined;
 
   return {
     name: 'plumbline',
@@ -56,21 +58,40 @@ export function publicationIntegration(folders: Folders): AstroIntegration {
           },
         });
       },
-      'astro:build:start': () => {
-        if (!claimOutFolder(folders.out, digestOf(incremental)))
-          rmSync(incremental, { force: true });
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer(withoutTracking);
+        const isKnown = claimOutFolder(folders.out, digestOf(incremental));
+        before = isKnown && existsSync(list) ? readList(list) : undefined;
+        if (!before) rmSync(incremental, { force: true });
       },
       'astro:build:done': ({ assets: routes }) => {
         const owned = new Set(assets);
-        for (const url of [...routes.values()].flat())
+        for (const url of [...routes.values()].flat()) {
           owned.add(pathBelow(folders.out, fileURLToPath(url)));
+        }
         for (const path of publicFiles(join(folders.root, 'public'))) owned.add(path);
         for (const [address, file] of listContent(folders.content).images) {
           owned.add(address.slice(1));
           copyChanged(file, join(folders.out, address));
         }
-        releaseOutFolder(folders.out, owned, digestOf(incremental) ?? '');
+        releaseOutFolder(folders.out, { owned, before, known: digestOf(incremental) ?? '' });
+        writeFileSync(list, JSON.stringify([...owned]));
       },
+    },
+  };
+}
+
+/**
+ * Renders pages without watching what they touch. Astro watches for entries of collections and for
+ * images, of which our pages have none: their keys cover all that they show (`pages/_site.ts`).
+ */
+function withoutTracking(usual: AstroPrerenderer): AstroPrerenderer {
+  return {
+    ...usual,
+    render: async (request, { routeData }) => {
+      const rendered = await usual.render(request, { routeData });
+      const response = 'response' in rendered ? rendered.response : rendered;
+      return { response, metadata: { contentEntryKeys: [], staticImages: [] } };
     },
   };
 }
@@ -93,23 +114,17 @@ function publicFiles(folder: string): string[] {
 }
 
 function copyChanged(from: string, to: string): void {
-  const before = statSync(to, { throwIfNoEntry: false });
-  if (before && before.mtimeMs >= statSync(from).mtimeMs && before.size === statSync(from).size)
-    return;
+  if (existsSync(to) && readFileSync(to).equals(readFileSync(from))) return;
   mkdirSync(dirname(to), { recursive: true });
   copyFileSync(from, to);
 }
 
-/** Digest of the pages that the last build knew; Astro's file also holds a key made anew each time. */
+function readList(file: string): string[] {
+  return JSON.parse(readFileSync(file, 'utf8')) as string[];
+}
+
 function digestOf(file: string): string | undefined {
-  if (!existsSync(file)) return undefined;
-  const { routes } = JSON.parse(readFileSync(file, 'utf8')) as {
-    routes: Record<string, { dependencyHash: string; paths: Record<string, { cacheKey: string }> }>;
-  };
-  const pages = Object.values(routes).flatMap(({ dependencyHash, paths }) =>
-    Object.entries(paths).map(([path, { cacheKey }]) => `${path} ${cacheKey} ${dependencyHash}`),
-  );
-  return hash('sha256', pages.sort().join('\n'));
+  return existsSync(file) ? hash('sha256', readFileSync(file)) : undefined;
 }
 
 function pathBelow(folder: string, absolute: string): string {

@@ -7,7 +7,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { entriesBelow } from '../corpus/entries-below.ts';
 
 /** The file that says an out folder is ours: what the build does not own in it is removed. */
@@ -38,9 +38,25 @@ export function claimOutFolder(out: string, known: string | undefined): boolean 
   return isKnown;
 }
 
-/** Ends a build: removes every file that is not `owned` (paths below `out`, with `/`), and says so. */
-export function releaseOutFolder(out: string, owned: ReadonlySet<string>, known: string): void {
-  prune(out, owned);
+/**
+ * Ends a build: removes every file that is not `owned` (paths below `out`, with `/`), and says that
+ * the folder is finished. `before` are the files of the last finished build, where this one built
+ * upon it; without them the whole folder is looked through.
+ */
+export function releaseOutFolder(
+  out: string,
+  {
+    owned,
+    before,
+    known,
+  }: { owned: ReadonlySet<string>; before?: readonly string[] | undefined; known: string },
+): void {
+  const there = before ?? filesBelow(out);
+  for (const path of there) {
+    if (owned.has(path) || path === MARKER) continue;
+    rmSync(join(out, path), { force: true });
+    removeEmpty(out, dirname(path));
+  }
   writeFileSync(join(out, MARKER), finished(known));
 }
 
@@ -49,18 +65,16 @@ function finished(known: string): string {
   return `Built by Plumbline, which removes what it does not own here.\n${known}\n`;
 }
 
-function prune(out: string, owned: ReadonlySet<string>): void {
-  const entries = [...entriesBelow(out)];
-  for (const entry of entries) {
-    const absolute = join(entry.parentPath, entry.name);
-    const path = relative(out, absolute).split(sep).join('/');
-    if (!entry.isDirectory() && path !== MARKER && !owned.has(path)) rmSync(absolute);
-  }
-  // Deepest first, so that a folder whose folders went goes as well.
-  const folders = entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name));
-  for (const folder of folders.sort((a, b) => b.length - a.length)) {
-    if (readdirSync(folder).length === 0) rmdirSync(folder);
-  }
+function filesBelow(out: string): string[] {
+  return [...entriesBelow(out)]
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(out, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+/** Removes a folder that has become empty, and the folders around it that so become empty. */
+function removeEmpty(out: string, path: string): void {
+  const folder = join(out, path);
+  if (path === '.' || !existsSync(folder) || readdirSync(folder).length > 0) return;
+  rmdirSync(folder);
+  removeEmpty(out, dirname(path));
 }

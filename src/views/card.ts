@@ -1,13 +1,22 @@
 import type { Entry } from '../corpus/entry.ts';
 import { address } from '../model/address.ts';
+import { digested } from './digested.ts';
 import type { CheckCard, Link } from './parts.ts';
+import { remember } from './remember.ts';
 import { found, href, phrase, type Site } from './site.ts';
 import { verdictView } from './verdict.ts';
 
 /** A check as a listing shows it, with the interface in `language`. */
-export function checkCard(site: Site, { id, data }: Entry<'checks'>, language: string): CheckCard {
+export function checkCard(site: Site, { id }: Entry<'checks'>, language: string): CheckCard {
+  return cardOf(site, `${language} ${id}`);
+}
+
+/** By language and slug: a check stands in half a dozen listings. */
+const cardOf = remember((site, name): CheckCard => {
+  const [language = '', id = ''] = name.split(' ');
+  const { data } = found(site.corpus.checks, id);
   const corrected = data.corrections.at(-1)?.date;
-  return {
+  return digested({
     href: href(site, address.check(id)),
     title: phrase(site, data.title, data),
     claim: phrase(site, data.claim.text, data),
@@ -16,8 +25,8 @@ export function checkCard(site: Site, { id, data }: Entry<'checks'>, language: s
     verdict: verdictView(site, data.verdict, language),
     published: data.published,
     ...(corrected !== undefined && { corrected }),
-  };
-}
+  });
+});
 
 /** The link to a claimant's page. */
 export function claimantLink(site: Site, id: string): Link {

@@ -24,7 +24,7 @@ import { verdictView } from './verdict.ts';
 export interface CheckSubject extends Omit<CheckView, 'bodyHtml' | 'sources' | 'comparison'> {
   /** Digest of the check's file, and of all that its text became. */
   key: string;
-  comparison?: ComparisonSubject & { points: string[] };
+  comparison?: { subject: ComparisonSubject; points: string[] };
   sources: UsedSource[];
 }
 
@@ -62,7 +62,7 @@ export function checkSubject(site: Site, entry: Entry<'checks'>): CheckSubject {
     explanation,
     ...(summary !== undefined && { summary }),
     ...(data.comparison !== undefined && {
-      comparison: { ...comparisonSubject(site, data.comparison), points: data.points },
+      comparison: { subject: comparisonSubject(site, data.comparison), points: data.points },
     }),
     sources: usedSources(site, entry),
     corrections: data.corrections.map((correction) =>
@@ -83,9 +83,9 @@ export function checkView(
 ): CheckView {
   return {
     ...subject,
-    bodyHtml: htmlOf(site, { key, path: subject.slug }),
+    bodyHtml: htmlOf(site, found(site.corpus.checks, subject.slug)),
     ...(comparison && {
-      comparison: { ...comparisonView(site, comparison.id), points: comparison.points },
+      comparison: { ...comparisonView(site, comparison.subject.id), points: comparison.points },
     }),
     sources: sources.map((used) => sourceCard(site, used)),
   };
@@ -129,6 +129,7 @@ function usedSources(site: Site, { data, cites }: Entry<'checks'>): UsedSource[]
     if (passage === undefined || passages.some(({ id }) => id === passage)) continue;
     passages.push({ id: passage });
   }
+  for (const source of data.claim.appearances) use(source);
   return [...used.values()];
 }
 

@@ -1,6 +1,7 @@
 import { wordDiff } from '../compare/word-diff.ts';
-import { address } from '../model/address.ts';
-import { type Relation, RELATIONS, type Row } from '../model/comparison.ts';
+import { address, rowFragment, sourceFragment } from '../model/address.ts';
+import { type ComparisonData, type Relation, RELATIONS, type Row } from '../model/comparison.ts';
+import { digested } from './digested.ts';
 import type { ComparisonView, RowView, SourceView } from './parts.ts';
 import { remember } from './remember.ts';
 import { found, href, htmlOf, languageOf } from './site.ts';
@@ -23,7 +24,7 @@ export interface ComparisonSubject {
 export const comparisonSubject = remember((site, id): ComparisonSubject => {
   const { data, key } = found(site.corpus.comparisons, id);
   const [left, right] = data.sources;
-  return {
+  return digested({
     id,
     href: href(site, address.comparison(id)),
     title: data.title,
@@ -36,21 +37,43 @@ export const comparisonSubject = remember((site, id): ComparisonSubject => {
       left: found(site.corpus.sources, left).key,
       right: found(site.corpus.sources, right).key,
     },
-  };
+  });
 });
 
 /** The comparison with its rows, passages and the words that differ. */
 export const comparisonView = remember((site, id): ComparisonView => {
   const { keys, ...subject } = comparisonSubject(site, id);
-  const { data, path } = found(site.corpus.comparisons, id);
+  const entry = found(site.corpus.comparisons, id);
+  const { data } = entry;
   const [left, right] = data.sources;
   const sides = { left: sourceTexts(site, left), right: sourceTexts(site, right) };
   return {
     ...subject,
     rows: data.rows.map((row) => rowView(row, sides)),
-    commentaryHtml: htmlOf(site, { key: keys.comparison, path }),
+    commentaryHtml: citesToRows(htmlOf(site, entry), data),
   };
 });
+
+/**
+ * A citation of a passage leads to the first row that shows it; one of a whole source leads to its
+ * identity over the column, which has the fragment of the source as its id.
+ */
+function citesToRows(html: string, { sources: [left, right], rows }: ComparisonData): string {
+  const targets = new Map<string, string>();
+  // From the last to the first, so that the first row stays.
+  for (const row of rows.toReversed()) {
+    const fragment = rowFragment(row.id);
+    if (row.left !== undefined) targets.set(sourceFragment(left, row.left), fragment);
+    if (row.right !== undefined) targets.set(sourceFragment(right, row.right), fragment);
+  }
+  return html.replace(
+    /(<a href="#)([^"]+)(" class="cite")/g,
+    (link, start: string, fragment: string, end: string) => {
+      const target = targets.get(fragment);
+      return target === undefined ? link : start + target + end;
+    },
+  );
+}
 
 function rowView(row: Row, sides: { left: SourceTexts; right: SourceTexts }): RowView {
   const { id, point, relation, difference, note } = row;

@@ -8,13 +8,13 @@ import { href, interfaceLanguage, languageOf, phrase, type Site } from './site.t
 import { sourceView } from './source.ts';
 import { verdictScale, verdictView } from './verdict.ts';
 
-/** A view without its text, which is read by `key` when the page is rendered. */
-export type Bodiless<View> = Omit<View, 'bodyHtml'> & { key: string; path: string };
+/** A view without its text, which is read when the page is rendered; `key` is its digest. */
+export type Bodiless<View> = Omit<View, 'bodyHtml'> & { id: string; key: string };
 
 /** The pages of a claimant: who it is, the verdicts on its claims, its checks. */
 export function claimantViews(
   site: Site,
-  { id, data, key, path }: Entry<'claimants'>,
+  { id, data, key }: Entry<'claimants'>,
 ): Bodiless<ClaimantView>[] {
   const around = interfaceLanguage(site, languageOf(site, data));
   const checks = grouped(site.corpus).byClaimant.get(id) ?? [];
@@ -25,8 +25,8 @@ export function claimantViews(
     }))
     .filter(({ count }) => count > 0);
   return listings(site, checks, address.claimant(id), around).map((listing) => ({
+    id,
     key,
-    path,
     name: phrase(site, data.name, data),
     kind: data.kind,
     ...(data.role !== undefined && { role: data.role }),
@@ -39,7 +39,7 @@ export function claimantViews(
 /** The pages of an outlet: its sources, where they are compared, the checks that rest on them. */
 export function outletViews(
   site: Site,
-  { id, data, key, path }: Entry<'outlets'>,
+  { id, data, key }: Entry<'outlets'>,
 ): Bodiless<OutletView>[] {
   const around = interfaceLanguage(site, languageOf(site, data));
   const sources = [...site.corpus.sources.values()]
@@ -55,8 +55,8 @@ export function outletViews(
     }));
   const checks = grouped(site.corpus).byOutlet.get(id) ?? [];
   return listings(site, checks, address.outlet(id), around).map((listing) => ({
+    id,
     key,
-    path,
     name: phrase(site, data.name, data),
     ...(data.url !== undefined && { url: data.url }),
     sameAs: data.sameAs,
@@ -66,15 +66,12 @@ export function outletViews(
 }
 
 /** The pages of a topic. */
-export function topicViews(
-  site: Site,
-  { id, data, key, path }: Entry<'topics'>,
-): Bodiless<TopicView>[] {
+export function topicViews(site: Site, { id, data, key }: Entry<'topics'>): Bodiless<TopicView>[] {
   const around = interfaceLanguage(site, languageOf(site, data));
   const checks = grouped(site.corpus).byTopic.get(id) ?? [];
   return listings(site, checks, address.topic(id), around).map((listing) => ({
+    id,
     key,
-    path,
     name: phrase(site, data.name, data),
     listing,
   }));

@@ -1,5 +1,6 @@
 import { address } from '../model/address.ts';
 import { wordsOf } from '../words/words.ts';
+import { digested } from './digested.ts';
 import type { Link } from './parts.ts';
 import { remember } from './remember.ts';
 import { absolute, href, interfaceLanguage, inWords, languageOf, type Site } from './site.ts';
@@ -35,13 +36,13 @@ const commonFrame = remember((site, language) => {
   const more = sections(site, language, ['claimants', 'outlets', 'verdicts']);
   return {
     language,
-    site: {
+    site: digested({
       name,
       description: inWords(site, description, language),
       home: href(site, address.home),
-    },
-    header: [...main, ...pages(site, 'header')],
-    footer: [...more, ...pages(site, 'footer')],
+    }),
+    header: digested([...main, ...pages(site, 'header')]),
+    footer: digested([...more, ...pages(site, 'footer')]),
     licence: { href: licence.url, text: licence.name, language },
   };
 });

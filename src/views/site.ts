@@ -1,6 +1,7 @@
 import type { Corpus, Entry } from '../corpus/entry.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Localised } from '../model/verdict.ts';
+import type { TextPlace } from '../corpus/packs.ts';
 import type { Rendered } from '../corpus/prepare.ts';
 import type { Passage } from '../model/source.ts';
 import { INTERFACE_LANGUAGES } from '../words/words.ts';
@@ -10,8 +11,8 @@ import type { Phrase } from './parts.ts';
 export interface Site {
   publication: Publication;
   corpus: Corpus;
-  /** Reads the text of an entry by its key. */
-  read: (key: string) => Rendered;
+  /** Reads the rendered text of an entry. */
+  read: (place: TextPlace) => Rendered;
 }
 
 /** An address on the site with the path that the site is deployed under. */
@@ -54,15 +55,18 @@ export function found<Found>(map: ReadonlyMap<string, Found>, id: string): Found
 }
 
 /** The text of an entry as HTML. */
-export function htmlOf(site: Site, { key, path }: Pick<Entry, 'key' | 'path'>): string {
-  const rendered = site.read(key);
+export function htmlOf(site: Site, { text, path }: Pick<Entry, 'text' | 'path'>): string {
+  const rendered = site.read(text);
   if (!('html' in rendered)) throw new Error(`${path} has passages and not one text`);
   return rendered.html;
 }
 
 /** The passages of a source, by id. */
-export function passagesOf(site: Site, key: string): ReadonlyMap<string, Passage> {
-  const rendered = site.read(key);
-  if (!('passages' in rendered)) throw new Error('A source has no passages');
+export function passagesOf(
+  site: Site,
+  { text, path }: Entry<'sources'>,
+): ReadonlyMap<string, Passage> {
+  const rendered = site.read(text);
+  if (!('passages' in rendered)) throw new Error(`${path} has no passages`);
   return new Map(rendered.passages.map((passage) => [passage.id, passage]));
 }

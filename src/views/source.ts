@@ -2,6 +2,7 @@ import { textFragment } from '../compare/text-fragment.ts';
 import type { Stretch } from '../compare/word-diff.ts';
 import { address } from '../model/address.ts';
 import type { SourceData } from '../model/source.ts';
+import { digested } from './digested.ts';
 import type { Link, PassageView, RobustLink, SourceView } from './parts.ts';
 import { remember } from './remember.ts';
 import { found, href, languageOf, passagesOf, type Site } from './site.ts';
@@ -12,7 +13,7 @@ export const sourceView = remember((site, id): SourceView => {
   const { headline, published, accessed, description, authors, language, rights, kind } = data;
   const outlet = found(site.corpus.outlets, data.outlet);
   const link = robustLink(data);
-  return {
+  return digested({
     id,
     outlet: outletLink(site, data.outlet),
     short: outlet.data.short ?? outlet.data.name,
@@ -25,7 +26,7 @@ export const sourceView = remember((site, id): SourceView => {
     ...(accessed !== undefined && { accessed }),
     ...(description !== undefined && { description }),
     ...(link && { link }),
-  };
+  });
 });
 
 /** The link to an outlet's page. */
@@ -63,8 +64,9 @@ export interface SourceTexts {
 
 /** Reads the texts of the source with `id`. */
 export const sourceTexts = remember((site, id): SourceTexts => {
-  const { data, key } = found(site.corpus.sources, id);
-  const passages = passagesOf(site, key);
+  const entry = found(site.corpus.sources, id);
+  const { data } = entry;
+  const passages = passagesOf(site, entry);
   // Everything that is quoted of the source, among which a text fragment must be unique.
   const held = [...passages.values()].flatMap(({ quotations }) => quotations);
   const links = new Map(

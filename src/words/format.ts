@@ -34,6 +34,13 @@ export function inLanguage(language: string, around?: string): { lang?: string; 
 
 /** A day (`2025-08-20`), a month (`2025-08`) or a year (`2025`) as people write it. */
 export function formatDate(date: string, language: string): string {
+  const known = datesIn(language);
+  const written = known.get(date) ?? writeDate(date, language);
+  known.set(date, written);
+  return written;
+}
+
+function writeDate(date: string, language: string): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   // Calendar dates have no time zone: both the instant and its format are in UTC.
   // `Date.UTC` would move the years before 100 into the twentieth century.
@@ -102,6 +109,8 @@ const monthFormat = remember(
       timeZone: 'UTC',
     }),
 );
+/** Dates already written: a site has few days and shows each many times. */
+const datesIn = remember((_language) => new Map<string, string>());
 const numberFormat = remember((language) => new Intl.NumberFormat(language));
 const listFormat = remember((language) => new Intl.ListFormat(language));
 const pluralRules = remember((language) => new Intl.PluralRules(language));

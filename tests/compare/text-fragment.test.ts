@@ -57,6 +57,39 @@ describe('a text fragment', () => {
     expect(textFragment('opens', ['closes'])).toBeUndefined();
   });
 
+  it('spans the paragraphs of a quotation, from the first words to the last', () => {
+    expect(alone('one two three four five\nmiddle\nsix seven eight nine ten.')).toBe(
+      ':~:text=one%20two%20three%20four,seven%20eight%20nine%20ten',
+    );
+    expect(alone('“One.\n…\nTwo three”')).toBe(':~:text=One,Two%20three');
+    expect(alone('One.\n—')).toBe(':~:text=One');
+  });
+
+  it('takes no word of a range from two paragraphs', () => {
+    const word = fc.stringMatching(/^[a-z]{1,3}$/);
+    const paragraph = fc.array(word, { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(fc.array(paragraph, { minLength: 2, maxLength: 4 }), (paragraphs) => {
+        const texts = paragraphs.map((words) => words.join(' '));
+        const [, encoded] = (alone(texts.join('\n')) ?? '').split(':~:text=');
+        if (encoded === undefined) return;
+        const [start = '', end = '', ...more] = encoded.split(',').map(decodeURIComponent);
+        expect(texts[0]?.startsWith(start)).toBe(true);
+        expect(texts.at(-1)?.endsWith(end)).toBe(true);
+        expect(end).not.toBe('');
+        expect(more).toEqual([]);
+      }),
+    );
+  });
+
+  it('grows to whole paragraphs where their ends stand in another quotation, too', () => {
+    const quotation = 'a b c d red\nblue e f g h';
+    expect(textFragment(quotation, [quotation, 'a b c d\nx\ne f g h'])).toBe(
+      ':~:text=a%20b%20c%20d%20red,blue%20e%20f%20g%20h',
+    );
+    expect(textFragment(quotation, [quotation, `x\n${quotation}`])).toBeUndefined();
+  });
+
   it('minds the order of its ends', () => {
     const quotation = 'a b c d x e f g h';
     expect(textFragment(quotation, [quotation, 'e f g h y a b c d'])).toContain('d,e');

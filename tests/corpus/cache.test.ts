@@ -4,13 +4,14 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readRendered } from '../../src/corpus/cache.ts';
+import { type Kept, textReader } from '../../src/corpus/cache.ts';
+import type { Entry } from '../../src/corpus/entry.ts';
 import { corpusCache, type Folders } from '../../src/corpus/folders.ts';
 import { pipelineVersion } from '../../src/corpus/pipeline-version.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
@@ -42,17 +43,20 @@ function copiedRoot(): string {
   return root;
 }
 
-/** The rendered files; each has a new identity when it is written again. */
+/** Where each text is kept, by its key; one that is prepared again lies at a place of its own. */
 async function rendered(folders: Folders): Promise<Map<string, string>> {
   const { diagnostics } = await readCorpus({ folders });
   expect(diagnostics).toEqual([]);
-  const cache = join(corpusCache(folders), 'rendered');
-  return new Map(
-    readdirSync(cache).map((name) => {
-      const { ino, mtimeNs } = statSync(join(cache, name), { bigint: true });
-      return [name, `${String(ino)} ${String(mtimeNs)}`];
-    }),
-  );
+  return new Map(indexOf(folders).map(([key, { text }]) => [key, JSON.stringify(text)]));
+}
+
+function indexOf(folders: Folders): [string, Kept][] {
+  const index = readFileSync(join(corpusCache(folders), 'index.json'), 'utf8');
+  return JSON.parse(index) as [string, Kept][];
+}
+
+function packsIn(folders: Folders): string[] {
+  return readdirSync(corpusCache(folders)).filter((name) => name.endsWith('.pack'));
 }
 
 function changes(before: Map<string, string>, after: Map<string, string>) {
@@ -103,8 +107,9 @@ describe('a second reading', () => {
     write(folders, 'images/bridge.png', picture);
     expect(changes(before, await rendered(folders))).toEqual({ written: 1, gone: 1 });
     const { corpus } = await readCorpus({ folders });
-    const key = corpus?.checks.get('bridge-opens-on-monday')?.key ?? '';
-    expect(JSON.stringify(readRendered(corpusCache(folders), key))).toContain('width=\\"64\\"');
+    const place = corpus?.checks.get('bridge-opens-on-monday')?.text;
+    const text = place && textReader(corpusCache(folders))(place);
+    expect(JSON.stringify(text)).toContain('width=\\"64\\"');
   });
 
   it('prepares every file where the code that does it changed', async () => {
@@ -145,6 +150,93 @@ describe('a second reading', () => {
   );
 });
 
+describe('many readings with an edit each', () => {
+  const BUILDS = 30;
+
+  it('leave few packs, and every text as it would be prepared anew', async () => {
+    const folders = folder();
+    let most = 0;
+    for (let build = 0; build < BUILDS; build++) {
+      edit(folders, CHECK, (text) => `${text}\nEdit ${String(build)}.\n`);
+      const river = `---\nname: River ${String(build)}\n---\nIt flows ${String(build)}.\n`;
+      write(folders, `topics/river-${String(build)}.md`, river);
+      await rendered(folders);
+      most = Math.max(most, packsIn(folders).length);
+    }
+    expect(most).toBeGreaterThan(2);
+    expect(most).toBeLessThan(BUILDS / 2);
+    const anew = { ...folders, cache: join(folders.cache, 'anew') };
+    expect(await textsOf(folders)).toEqual(await textsOf(anew));
+  });
+
+  it('leave no pack of which nothing is needed', async () => {
+    const folders = folder();
+    for (let build = 0; build < 5; build++) {
+      edit(folders, CHECK, (text) => `${text}\nEdit ${String(build)}.\n`);
+      await rendered(folders);
+    }
+    const used = new Set(indexOf(folders).map(([, { text }]) => text.pack));
+    expect(new Set(packsIn(folders))).toEqual(used);
+    expect(used.size).toBe(2);
+  });
+});
+
+it('reads as before where a build stopped between its pack and the index', async () => {
+  const folders = folder();
+  await readCorpus({ folders });
+  const before = await textsOf(folders);
+  const index = readFileSync(join(corpusCache(folders), 'index.json'));
+  const backup = mkdtempSync(join(tmpdir(), 'plumbline-packs-'));
+  temporary.push(backup);
+  cpSync(corpusCache(folders), backup, { recursive: true });
+
+  edit(folders, CHECK, (text) => `${text}\nAn edit.\n`);
+  await readCorpus({ folders });
+  // The packs of before with the new one beside them, and the index of before.
+  cpSync(backup, corpusCache(folders), { recursive: true });
+  writeFileSync(join(corpusCache(folders), 'index.json'), index);
+  expect(packsIn(folders)).toHaveLength(2);
+  edit(folders, CHECK, (text) => text.replace('\nAn edit.\n', ''));
+  expect(await textsOf(folders)).toEqual(before);
+
+  const long = Date.now() / 1000 - 7 * 24 * 60 * 60;
+  for (const pack of packsIn(folders)) utimesSync(join(corpusCache(folders), pack), long, long);
+  edit(folders, CHECK, (text) => `${text}\nAnother edit.\n`);
+  await readCorpus({ folders });
+  const used = new Set(indexOf(folders).map(([, { text }]) => text.pack));
+  expect(new Set(packsIn(folders))).toEqual(used);
+});
+
+it('keeps every text for two readings at one time, and for the next', async () => {
+  const folders = folder();
+  const both = [readCorpus({ folders }), readCorpus({ folders })];
+  for (const reading of [...(await Promise.all(both)), await readCorpus({ folders })]) {
+    const read = textReader(corpusCache(folders));
+    for (const { text } of reading.corpus?.sources.values() ?? []) {
+      expect(read(text)).toHaveProperty('passages');
+    }
+    expect(reading.corpus?.sources.size).toBe(2);
+  }
+});
+
+it('prepares anew what lay in a pack that is gone', async () => {
+  const folders = folder();
+  await readCorpus({ folders });
+  const before = await textsOf(folders);
+  for (const pack of packsIn(folders)) rmSync(join(corpusCache(folders), pack));
+  expect(await textsOf(folders)).toEqual(before);
+});
+
+/** Every rendered text of a content folder, by the path of its file. */
+async function textsOf(folders: Folders): Promise<Map<string, unknown>> {
+  const { corpus } = await readCorpus({ folders });
+  const read = textReader(corpusCache(folders));
+  const kinds: ReadonlyMap<string, Entry>[] = Object.values(corpus ?? {});
+  const entries = kinds.flatMap((entries) => [...entries.values()]);
+  expect(entries.length).toBeGreaterThanOrEqual(RECORDS);
+  return new Map(entries.map(({ path, text }) => [path, read(text)]));
+}
+
 it('gives two files with the same text each their own record', async () => {
   const folders = folder();
   for (const id of ['river', 'lake']) write(folders, `topics/${id}.md`, '---\nname: Water\n---\n');
@@ -154,7 +246,8 @@ it('gives two files with the same text each their own record', async () => {
 });
 
 it('says how to mend a cache that has lost a text', () => {
-  expect(() => readRendered(BASE, 'no-such-key')).toThrow('--clean');
+  const place = { pack: 'no-such.pack', offset: 0, length: 1 };
+  expect(() => textReader(BASE)(place)).toThrow('--clean');
 });
 
 describe('the version of the pipeline', () => {

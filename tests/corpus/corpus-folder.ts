@@ -66,12 +66,15 @@ export function recode({ content }: Folders, change: (text: string) => string): 
 
 /** The rules that a reading of the folder breaks, and its report with paths below the folder. */
 export async function reportOn(folders: Folders): Promise<{ rules: string[]; text: string }> {
-  const { diagnostics } = await readCorpus({ folders });
-  const folder = `${join(folders.content, '..')}/`;
-  return {
-    rules: diagnostics.map(({ rule }) => rule),
-    text: report(diagnostics, 'text').replaceAll(folder, ''),
-  };
+  const before = process.env.PLUMBLINE_FROM;
+  process.env.PLUMBLINE_FROM = join(folders.content, '..');
+  try {
+    const { diagnostics } = await readCorpus({ folders });
+    return { rules: diagnostics.map(({ rule }) => rule), text: report(diagnostics, 'text') };
+  } finally {
+    if (before === undefined) delete process.env.PLUMBLINE_FROM;
+    else process.env.PLUMBLINE_FROM = before;
+  }
 }
 
 function listIn(file: string): string[] {

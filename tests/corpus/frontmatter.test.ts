@@ -67,9 +67,36 @@ describe('the frontmatter', () => {
     expect('polluted' in {}).toBe(false);
   });
 
-  it('leaves as many lines in its place as it had, so that the body keeps its own', () => {
-    const { body } = read('title: x', 'First.\n\nSecond.');
-    expect(body.split('\n')).toEqual(['', '', '', 'First.', '', 'Second.']);
+  it('says how many lines it takes, so that the body keeps its own', () => {
+    const { body, linesBefore } = read('title: x', 'First.\n\nSecond.');
+    expect(body.split('\n')).toEqual(['First.', '', 'Second.']);
+    expect(linesBefore).toBe(3);
+  });
+
+  it.each([
+    ['', 0],
+    ['title: x', 0],
+    ['# A comment', 0],
+    ['a: |\n  ---\n  b', 0],
+    ['title: x', 3],
+  ])('of %j has the body in its lines of the file, %i empty ones first', (yaml, empty) => {
+    const body = `${'\n'.repeat(empty)}Body.\n`;
+    const frontmatter = read(yaml, body);
+    const lines = `---\n${yaml}\n---\n${body}`.split('\n');
+    const inBody = frontmatter.body.split('\n').indexOf('Body.');
+    expect(frontmatter.linesBefore + inBody).toBe(lines.indexOf('Body.'));
+  });
+
+  it('names the key that stands twice, quoted or in flow style too', () => {
+    const reasons = (yaml: string) =>
+      read(yaml).complaints.map(({ rule, reason }) => [rule, reason]);
+    const twice = (key: string) => [
+      'frontmatter-key-twice',
+      `Unexpected key \`${key}\` for the second time, expected each key once`,
+    ];
+    expect(reasons('title: a\ntitle: b')).toEqual([twice('title')]);
+    expect(reasons('claim:\n  { text: a, text: b }')).toEqual([twice('text')]);
+    expect(reasons('"a key": a\n"a key": b')).toEqual([twice('"a key"')]);
   });
 
   it('ends at its own fence and not at a rule in the body', () => {

@@ -1,15 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { prepareFiles } from '../../src/corpus/prepare-files.ts';
-import { type Job, prepareAll } from '../../src/corpus/prepare-worker.ts';
+import { type Done, type Job, prepareAll } from '../../src/corpus/prepare-worker.ts';
 import type { Kind } from '../../src/corpus/kind.ts';
 import { BASE } from './corpus-folder.ts';
 
 const context = { base: '/desk/', origin: 'https://examiner.example', language: 'en' };
-const folder = mkdtempSync(join(tmpdir(), 'plumbline-pool-'));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const texts: [Kind, string][] = [
   ['checks', read('checks/2025/bridge-opens-on-monday.md')],
@@ -30,30 +27,43 @@ const jobs: Job[] = Array.from({ length: 200 }, (_, index) => {
   };
 });
 
-it('prepares many files in other threads just as one by one', async () => {
-  const [pool, inline] = [cache('pool'), cache('inline')];
+/** What is handed over of the jobs, by key, and how many of them after each batch. */
+async function prepared(some: Job[]): Promise<{ done: Map<string, Done>; heard: number[] }> {
+  const done = new Map<string, Done>();
   const heard: number[] = [];
-  const prepared = await prepareFiles(jobs, context, pool, (done) => heard.push(done));
-  expect(prepared).toEqual(prepareAll({ jobs, context, folder: inline }));
+  await prepareFiles(some, context, (batch) => {
+    for (const one of batch) done.set(one.key, one);
+    heard.push(done.size);
+  });
+  return { done, heard };
+}
+
+it('prepares many files in other threads just as one by one', async () => {
+  const { done, heard } = await prepared(jobs);
+  const inline = prepareAll({ jobs, context });
+  expect(jobs.map(({ key }) => done.get(key))).toEqual(inline);
+  expect(done.size).toBe(inline.length);
   expect(heard.at(-1)).toBe(jobs.length);
   expect(heard).toEqual(heard.toSorted((a, b) => a - b));
-  const names = readdirSync(join(inline, 'rendered'));
-  expect(readdirSync(join(pool, 'rendered'))).toEqual(names);
-  for (const name of names) {
-    const of = (one: string) => readFileSync(join(one, 'rendered', name), 'utf8');
-    expect(of(pool)).toBe(of(inline));
+});
+
+it('prepares few files just as many', async () => {
+  const few = jobs.slice(0, 60);
+  const { done, heard } = await prepared(few);
+  expect([...done.values()]).toEqual(prepareAll({ jobs: few, context }));
+  expect(heard.at(-1)).toBe(few.length);
+});
+
+it('gives texts as the cache keeps them', () => {
+  for (const { text, prepared: record } of prepareAll({ jobs, context })) {
+    const isSource = record.passages.length > 0;
+    expect(Object.keys(JSON.parse(text) as object)).toEqual([isSource ? 'passages' : 'html']);
   }
 });
 
 it('has nothing to do where no file changed', async () => {
-  expect(await prepareFiles([], context, folder, () => undefined)).toEqual([]);
+  expect(await prepared([])).toEqual({ done: new Map(), heard: [] });
 });
-
-function cache(name: string): string {
-  const path = join(folder, name);
-  mkdirSync(join(path, 'rendered'), { recursive: true });
-  return path;
-}
 
 function read(path: string): string {
   return readFileSync(join(BASE, 'content', path), 'utf8');

@@ -191,6 +191,56 @@ describe('a claim', () => {
   });
 });
 
+describe('the former verdict of a correction', () => {
+  const rulesOf = async (...corrections: string[]) => {
+    const folders = folder();
+    const list = corrections.map((was, index) => {
+      const verdict = was === '' ? '' : `, was: ${was}`;
+      return `  - { date: 2025-08-2${String(index + 2)}, class: substantial${verdict}, note: A change }`;
+    });
+    edit(folders, CHECK, (text) =>
+      text.replace('corrections: []', ['corrections:', ...list].join('\n')),
+    );
+    return (await reportOn(folders)).rules;
+  };
+
+  it('may be any but the present one', async () => {
+    expect(await rulesOf('true')).toEqual([]);
+    expect(await rulesOf('false')).toEqual(['check-correction-was']);
+    expect(await rulesOf('true', 'false', '')).toEqual(['check-correction-was']);
+  });
+
+  it('may be the present one where the verdict changed once more', async () => {
+    expect(await rulesOf('false', 'true')).toEqual([]);
+    expect(await rulesOf('false', 'true', '')).toEqual([]);
+  });
+});
+
+describe('the name of a picture', () => {
+  it.each(['bridge-2.png', '2.webp', 'plans-2025/a-b/c.jpeg'])('may be %s', async (name) => {
+    const folders = folder();
+    mkdirSync(join(folders.content, 'images', name, '..'), { recursive: true });
+    write(folders, `images/${name}`, 'x');
+    expect((await reportOn(folders)).rules).toEqual([]);
+  });
+
+  it.each([
+    'a b.png',
+    'a_b.png',
+    'A.png',
+    'a.PNG',
+    'a.b.png',
+    'міст.png',
+    'a\u200b.png',
+    'ä/b.png',
+  ])('may not be %j', async (name) => {
+    const folders = folder();
+    mkdirSync(join(folders.content, 'images', name, '..'), { recursive: true });
+    write(folders, `images/${name}`, 'x');
+    expect((await reportOn(folders)).rules).toEqual(['file-name']);
+  });
+});
+
 it('lets emoji and Persian words have their joiners', async () => {
   const folders = folder();
   edit(folders, CHECK, (text) => `${text}\n👩‍🚒 and می‌خواهم and Київ, Αθήνα, Paris.\n`);

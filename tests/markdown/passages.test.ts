@@ -54,4 +54,27 @@ describe('a source', () => {
     expect(renderPassages('').passages).toEqual([]);
     expect(renderPassages('Text.').rules).toEqual(['source-text-outside']);
   });
+
+  it('knows where they stand in its file, of which the frontmatter is the beginning', () => {
+    const { passages, complaints } = renderPassages('## one\n> a\n\n## one\n> b\n\n# x', 9);
+    expect(passages.map(({ start }) => start.line)).toEqual([10, 13]);
+    expect(passages.flatMap(({ quotationStarts }) => quotationStarts)).toEqual([
+      { line: 11, column: 1 },
+      { line: 14, column: 1 },
+    ]);
+    expect(complaints.map(({ rule, start }) => [rule, start.line])).toEqual([
+      ['source-passage-twice', 13],
+      ['source-passage-heading', 16],
+    ]);
+    expect(complaints[0]?.reason).toContain('line 10');
+  });
+
+  it.each(['- > a', '1. b\n\n   > a', '- - > a'])(
+    'may not hide a quotation in a list: %j',
+    (text) => {
+      const { rules, passages } = renderPassages(`## one\nWords.\n\n${text}`);
+      expect(rules).toEqual(['source-quotation-nested']);
+      expect(passages[0]?.quotations).toEqual([]);
+    },
+  );
 });

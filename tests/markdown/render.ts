@@ -12,16 +12,21 @@ const USUAL: PipelineOptions = {
 const usual = createPipeline(USUAL);
 
 /** A text as a page shows it, with what the rules have to say of it. */
-export function render(markdown: string, options: Partial<PipelineOptions> = {}) {
+export function render(
+  markdown: string,
+  { linesBefore = 0, ...options }: Partial<PipelineOptions> & { linesBefore?: number } = {},
+) {
   const { topLevel = USUAL.topLevel } = options;
   const pipeline =
     Object.keys(options).length > 0 ? createPipeline({ ...USUAL, ...options }) : usual;
   const imageSizes = { '/images/bridge.png': { width: 800, height: 400 } };
-  const { complaints, ...rest } = renderText(pipeline, markdown, { imageSizes, topLevel });
-  return { ...rest, rules: complaints.map(({ rule }) => rule) };
+  const source = { markdown, linesBefore, imageSizes };
+  const { complaints, ...rest } = renderText(pipeline, source, topLevel);
+  return { ...rest, complaints, rules: complaints.map(({ rule }) => rule) };
 }
 
-export function renderPassages(markdown: string) {
-  const { complaints, ...rest } = renderSource(usual, markdown, {});
-  return { ...rest, rules: complaints.map(({ rule }) => rule) };
+/** A source as its passages, with what the rules have to say of it. */
+export function renderPassages(markdown: string, linesBefore = 0) {
+  const { complaints, ...rest } = renderSource(usual, { markdown, linesBefore, imageSizes: {} });
+  return { ...rest, complaints, rules: complaints.map(({ rule }) => rule) };
 }

@@ -61,7 +61,6 @@ describe('a link', () => {
 
   it.each([
     '/about/',
-    '#heading',
     'mailto:desk@examiner.example',
     'https://examiner.example/about/',
     'https://examiner.example',
@@ -77,12 +76,15 @@ describe('a link', () => {
   });
 
   it('on the site has the path before it that the site is deployed under', () => {
-    const { html } = render('[about](/about/#us), ![Bridge](/images/bridge.png), [here](#top)', {
-      base: '/desk/',
-    });
+    const { html } = render(
+      '[about](/about/#us), ![Bridge](/images/bridge.png), [here](#top)\n\n## Top',
+      {
+        base: '/desk/',
+      },
+    );
     expect(html).toContain('href="/desk/about/#us"');
     expect(html).toContain('src="/desk/images/bridge.png"');
-    expect(html).toContain('href="#top"');
+    expect(html).toContain('href="#text-top"');
   });
 
   it('may stand apart from its address', () => {
@@ -132,6 +134,56 @@ describe('a heading', () => {
   });
 });
 
+describe('a link to a heading of the text', () => {
+  it('finds it, before it or behind it, and does not leave the site', () => {
+    const { html, rules } = render('[down](#heading)\n\n## Heading\n\n[up](#heading)');
+    expect(html.match(/href="#text-heading"/g)).toHaveLength(2);
+    expect(html).toContain('<h2 id="text-heading">');
+    expect(html).not.toContain('rel=');
+    expect(rules).toEqual([]);
+  });
+
+  it('finds the second of two with the same words, and one in another script', () => {
+    const markdown = '## Why\n\n## Why\n\n## Чому так\n\n[a](#why-1) [b](#чому-так)';
+    const { html, rules } = render(markdown);
+    const targets = [...html.matchAll(/href="#([^"]*)"/g)].map(([, target]) => target);
+    expect(targets).toEqual(['text-why-1', 'text-чому-так']);
+    expect(rules).toEqual([]);
+  });
+
+  it('may stand apart from its address', () => {
+    expect(render('[up][h]\n\n## Heading\n\n[h]: #heading').html).toContain('href="#text-heading"');
+  });
+
+  it('that there is not is reported where it stands, with those that there are', () => {
+    const { complaints } = render('## One\n\n## Two\n\nSee [there](#three).', { linesBefore: 4 });
+    expect(complaints).toMatchObject([
+      { rule: 'reference-heading', start: { line: 9, column: 5 }, expected: ['#one', '#two'] },
+    ]);
+  });
+
+  it.each(['#text-heading', '#%E0%A4%A', '#note-fn-a', '#source-report'])(
+    'does not find `%s`, which is none of the author’s',
+    (address) => {
+      const { rules } = render(`## Heading\n\n[x](${address})[^a]\n\n[^a]: Note.`);
+      expect(rules).toEqual(['reference-heading']);
+    },
+  );
+});
+
+describe('a place in a text', () => {
+  it('is one of its file, of which the frontmatter is the beginning', () => {
+    const markdown = 'A <b> and :cite[x]{source=a}\n\n[y](/about/) [^z]';
+    const { complaints, cites, addresses } = render(markdown, { linesBefore: 10 });
+    expect(complaints.map(({ rule, start, end }) => [rule, start, end])).toEqual([
+      ['markdown-html', { line: 11, column: 3 }, { line: 11, column: 6 }],
+      ['markdown-footnote-missing', { line: 13, column: 14 }, { line: 13, column: 18 }],
+    ]);
+    expect(cites.map(({ start }) => start)).toEqual([{ line: 11, column: 11 }]);
+    expect(addresses.map(({ start }) => start)).toEqual([{ line: 13, column: 1 }]);
+  });
+});
+
 describe('a footnote', () => {
   const markdown = 'A word[^a] and another[^b], and once more[^a].\n\n[^a]: First.\n[^b]: Second.';
 
@@ -152,6 +204,26 @@ describe('a footnote', () => {
     expect(html.match(/ id="/g)).toHaveLength(ids.size);
   });
 
+  it('that is referred to twice has two ways back, each with a label of its own', () => {
+    for (const [html, words] of [
+      [render(markdown).html, en],
+      [render(markdown, { words: uk }).html, uk],
+    ] as const) {
+      const labels = [...html.matchAll(/ data-footnote-backref="[^"]*" aria-label="([^"]*)"/g)];
+      expect(labels.map(([, label]) => label)).toEqual(
+        ['1', '1-2', '2'].map((reference) => words.footnotes.back(reference)),
+      );
+    }
+  });
+
+  it('has ids that no heading of the text can have', () => {
+    const { html } = render(`## fn-a\n\n## Note fn-a\n\n${markdown}`);
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => id.startsWith('note-fn-'))).toEqual(['note-fn-a', 'note-fn-b']);
+    expect(ids.filter((id) => id.startsWith('text-'))).toEqual(['text-fn-a', 'text-note-fn-a']);
+  });
+
   it('that is escaped is text', () => {
     const { html, rules } = render('Written \\[^a].');
     expect(html).toBe('<p>Written [^a].</p>');
@@ -167,7 +239,16 @@ describe('a table', () => {
     expect(html).toMatch(
       /^<div class="table" role="region" aria-label="[^"]+" tabindex="0"><table>/,
     );
-    expect(html).toContain('<td align="right">2</td>');
+    expect(html).toContain('<td class="align-end">2</td>');
+  });
+
+  it('is aligned by classes, which follow the direction of the script', () => {
+    const { html } = render('| a | b | c | d |\n| :-- | :-: | --: | --- |\n| 1 | 2 | 3 | 4 |');
+    expect(html).toContain('<td>1</td>');
+    expect(html).toContain('<td class="align-center">2</td>');
+    expect(html).toContain('<td class="align-end">3</td>');
+    expect(html).toContain('<td>4</td>');
+    expect(html).not.toContain(' align=');
   });
 
   it('does so inside a quotation and a list, once', () => {
@@ -176,6 +257,13 @@ describe('a table', () => {
       expect(render(start + inner).html.match(/class="table"/g)).toHaveLength(1);
     }
   });
+});
+
+it('lets code scroll by itself, by keyboard too', () => {
+  const { html } = render('```\na line\n```\n\n> - ```js\n>   another\n>   ```\n\nAnd `code`.');
+  expect(html.match(/<pre tabindex="0"><code/g)).toHaveLength(2);
+  expect(html.match(/<pre/g)).toHaveLength(2);
+  expect(html.match(/tabindex/g)).toHaveLength(2);
 });
 
 it('strikes out what is struck out', () => {

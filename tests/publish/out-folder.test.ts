@@ -38,7 +38,7 @@ const files = () =>
 function build(paths: string[], known = 'digest') {
   claimOutFolder(out, undefined);
   paths.forEach(put);
-  releaseOutFolder(out, new Set(paths), known);
+  releaseOutFolder(out, { owned: new Set(paths), known });
 }
 
 describe('an out folder', () => {
@@ -76,7 +76,10 @@ describe('an out folder', () => {
   it('loses what the build does not own, and folders that are empty then', () => {
     build(['index.html', 'checks/a/index.html', 'checks/b/index.html', 'old/deep/index.html']);
     claimOutFolder(out, 'digest');
-    releaseOutFolder(out, new Set(['index.html', 'checks/a/index.html']), 'digest');
+    releaseOutFolder(out, {
+      owned: new Set(['index.html', 'checks/a/index.html']),
+      known: 'digest',
+    });
     expect(files()).toEqual(['checks', 'checks/a', 'checks/a/index.html', 'index.html']);
   });
 
@@ -87,8 +90,20 @@ describe('an out folder', () => {
     build(['index.html']);
     symlinkSync(outside, join(out, 'link'));
     claimOutFolder(out, 'digest');
-    releaseOutFolder(out, new Set(['index.html']), 'digest');
+    releaseOutFolder(out, { owned: new Set(['index.html']), known: 'digest' });
     expect(files()).toEqual(['index.html']);
     expect(readFileSync(join(outside, 'kept.txt'), 'utf8')).toBe('kept');
+  });
+
+  it('loses what the last build owned and this one does not, where it is built upon', () => {
+    const before = ['index.html', 'checks/a/index.html', 'old/deep/index.html', 'gone.html'];
+    build(before);
+    rmSync(join(out, 'gone.html'));
+    claimOutFolder(out, 'digest');
+    put('checks/b/index.html');
+    const owned = new Set(['index.html', 'checks/b/index.html']);
+    releaseOutFolder(out, { owned, before, known: 'later' });
+    expect(files()).toEqual(['checks', 'checks/b', 'checks/b/index.html', 'index.html']);
+    expect(claimOutFolder(out, 'later')).toBe(true);
   });
 });

@@ -87,6 +87,25 @@ describe('the page of a check', () => {
     ]);
   });
 
+  it('lists the sources in which the claim appeared, after the others and once', async () => {
+    const write = (appearances: string) =>
+      viewOf((text) =>
+        text
+          .replace('appearances: [report]', `appearances: ${appearances}`)
+          .replace('{source=rewrite passage=opening-day}', '{source=report}'),
+      );
+    const ids = async (appearances: string) =>
+      (await write(appearances)).sources.map(({ source, passages }) => [
+        source.id,
+        passages.length,
+      ]);
+    expect(await ids('[rewrite, report]')).toEqual([
+      ['report', 1],
+      ['rewrite', 0],
+    ]);
+    expect(await ids('[report]')).toEqual([['report', 1]]);
+  });
+
   it('has a card for every citation of its text to lead to', async () => {
     const { bodyHtml, sources } = await viewOf(
       (text) => `${text}\n:cite[Twice]{source=report passage=toll}\n`,

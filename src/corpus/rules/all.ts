@@ -1,5 +1,6 @@
 import type { Rule } from '../draft.ts';
 import { addresses } from './addresses.ts';
+import { cites } from './cites.ts';
 import { claims } from './claims.ts';
 import { corrections } from './corrections.ts';
 import { dates } from './dates.ts';
@@ -13,6 +14,7 @@ import { slugs } from './slugs.ts';
 export const RULES: readonly Rule[] = [
   slugs,
   references,
+  cites,
   rows,
   points,
   dates,

@@ -1,7 +1,7 @@
 import { VOID } from '../../model/verdict.ts';
 import type { Draft, Problem } from '../draft.ts';
 
-/** A verdict that changed is a correction: withdrawn checks say so, and name no verdict as its own past. */
+/** A verdict that changed is a correction: withdrawn checks say so, and no verdict is its own past. */
 export function* corrections({ files }: Draft): Generator<Problem> {
   for (const file of files.checks.values()) {
     const { data } = file.prepared;
@@ -16,6 +16,17 @@ export function* corrections({ files }: Draft): Generator<Problem> {
         reason: isVoid
           ? 'Missing correction of class `void`, expected one that says when and why the check was withdrawn'
           : `Unexpected verdict \`${data.verdict}\` of a withdrawn check, expected \`${VOID}\``,
+      };
+    }
+    // Verdicts may come back; only the last one that is named must differ from the present one.
+    const last = data.corrections.findLastIndex(({ was }) => was !== undefined);
+    if (data.corrections[last]?.was === data.verdict) {
+      yield {
+        file,
+        at: { key: ['corrections', last, 'was'] },
+        rule: 'check-correction-was',
+        reason: `Unexpected verdict \`${data.verdict}\` before the last change of the verdict, expected another than the present one`,
+        mend: 'Write the verdict that the check had before, or leave out `was`',
       };
     }
     for (const [index, correction] of data.corrections.entries()) {

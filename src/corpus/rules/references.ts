@@ -41,15 +41,8 @@ function* allReferences(draft: Draft): Generator<Reference> {
     const { data } = file.prepared;
     if (data) yield record(draft, file, 'outlets', ['outlet'], data.outlet);
   }
-  for (const kind of [
-    'checks',
-    'comparisons',
-    'sources',
-    'claimants',
-    'outlets',
-    'topics',
-    'pages',
-  ] as const) {
+  // Elsewhere a citation is out of place, wherever it leads.
+  for (const kind of ['checks', 'comparisons'] as const) {
     for (const file of draft.files[kind].values()) yield* ofCites(draft, file);
   }
 }
