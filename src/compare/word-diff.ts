@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { wordsOf, type Word } from './words.ts';
+import { segmentWords, type Word } from './words.ts';
 
 /** A stretch of a text; `changed` where its words are not on the other side. */
 export interface Stretch {
@@ -72,7 +72,7 @@ export function wordDiff(left: Side, right: Side): WordDiff {
 
 function placedWords({ texts, language }: Side): PlacedWord[] {
   return texts.flatMap((text, index) =>
-    wordsOf(text, language).map((word) => ({ ...word, text: index })),
+    segmentWords(text, language).map((word) => ({ ...word, text: index })),
   );
 }
 

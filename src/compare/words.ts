@@ -12,7 +12,7 @@ const segmenters = new Map<string, Intl.Segmenter>();
  * The words of `text` as the language divides them (Unicode Standard Annex 29). Punctuation and
  * white space are no words, so that neither can ever make a difference.
  */
-export function wordsOf(text: string, language: string): Word[] {
+export function segmentWords(text: string, language: string): Word[] {
   const segmenter =
     segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
   segmenters.set(language, segmenter);

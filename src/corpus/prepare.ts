@@ -1,3 +1,4 @@
+import { segmentWords } from '../compare/words.ts';
 import type { LocalAddress } from '../markdown/addresses.ts';
 import type { Cite } from '../markdown/directives.ts';
 import type { ImageSize } from '../markdown/finish.ts';
@@ -11,7 +12,6 @@ import { readFrontmatter } from './frontmatter.ts';
 import type { DataOf, Kind } from './kind.ts';
 import { validate } from './schema.ts';
 import { inCharacters } from './text.ts';
-import { countWords } from './word-count.ts';
 
 /** What the preparation of a file depends on, beside its text; part of the cache's key. */
 export interface PrepareContext {
@@ -77,7 +77,7 @@ export function prepare<K extends Kind>(
           id,
           start,
           quotations: quotations.map((quotation, index) => ({
-            words: countWords(quotation, language),
+            words: segmentWords(quotation, language).length,
             start: quotationStarts[index] ?? start,
           })),
         })),

@@ -12,9 +12,13 @@ export function nearest(
     .map((candidate) => ({ candidate, far: distance(text.toLowerCase(), candidate.toLowerCase()) }))
     .toSorted((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1));
   const [first] = ranked;
-  const near =
-    first && first.far <= Math.max(1, Math.floor(text.length / 3)) ? first.candidate : undefined;
+  const near = first && first.far <= slips(text) ? first.candidate : undefined;
   return { all: ranked.map(({ candidate }) => candidate).slice(0, LISTED), near };
+}
+
+/** How far a slip of the pen goes: two letters swapped are two changes. */
+function slips({ length }: string): number {
+  return length < 4 ? 1 : Math.max(2, Math.floor(length / 3));
 }
 
 /** "expected `a`, `b` or `c`" and "did you mean `b`?", for a value that is none of `candidates`. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { wordsOf } from '../../src/compare/words.ts';
+import { segmentWords } from '../../src/compare/words.ts';
 
 it('finds the words of a text and where they stand', () => {
   const text = '“Nobody’s” toll: $3.50!';
-  const words = wordsOf(text, 'en');
+  const words = segmentWords(text, 'en');
   expect(words.map(({ start, end }) => text.slice(start, end))).toEqual([
     'Nobody’s',
     'toll',
@@ -14,15 +14,15 @@ it('finds the words of a text and where they stand', () => {
 });
 
 it('folds the case as the language does', () => {
-  expect(wordsOf('İSTANBUL', 'tr')[0]?.folded).toBe('istanbul');
-  expect(wordsOf('КИЇВ', 'uk')[0]?.folded).toBe('київ');
+  expect(segmentWords('İSTANBUL', 'tr')[0]?.folded).toBe('istanbul');
+  expect(segmentWords('КИЇВ', 'uk')[0]?.folded).toBe('київ');
 });
 
 it('gives words in their order, none over another', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
       let at = 0;
-      for (const { start, end } of wordsOf(text, 'en')) {
+      for (const { start, end } of segmentWords(text, 'en')) {
         expect(start).toBeGreaterThanOrEqual(at);
         expect(end).toBeGreaterThan(start);
         at = end;

@@ -7,6 +7,7 @@ describe('a value that is not there', () => {
     ['Claimant', ['claimant', 'claim'], 'claimant'],
     ['wsj-report', ['wsj-reports', 'newsmax'], 'wsj-reports'],
     ['x', ['y', 'long-name'], 'y'],
+    ['titel', ['order', 'title'], 'title'],
   ])('%s, of %j, is taken for %s', (text, candidates, near) => {
     expect(suggestion(text, candidates).mend).toBe(`Did you mean \`${near}\`?`);
     expect(suggestion(text, candidates).expected[0]).toBe(near);
