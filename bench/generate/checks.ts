@@ -7,6 +7,9 @@ import { contentFile, type ContentFile, type Value } from './record.ts';
 import type { Size } from './size.ts';
 import { capitalise, longWords, nameOf, phrase, sentence } from './words.ts';
 
+/** Checks that draw on the sources of one comparison; the first of them shows it on its page. */
+const CHECKS_A_PAIR = 10;
+
 const FIRST_DAY = Date.UTC(2015, 0, 1);
 const DAYS = 4017; // the years 2015 to 2024, and 2025 but for its last day
 const DAY = 24 * 60 * 60 * 1000;
@@ -47,7 +50,7 @@ export function topicId(index: number): string {
 export function generateCheck(index: number, size: Size): GeneratedCheck {
   const random = randomFor('check', index);
   const slug = slugOf(index);
-  const pair = pairOf(Math.floor(index / 10));
+  const pair = pairOf(Math.floor(index / CHECKS_A_PAIR));
   const day = random.between(0, DAYS - 1);
   const published = calendarDay(day);
   const verdict = random.chance(0.7) ? random.pick(onTheLine) : random.pick(verdicts);
@@ -80,8 +83,12 @@ export function generateCheck(index: number, size: Size): GeneratedCheck {
     published,
     authors: [at(people, index)],
     topics: random.some(topics(size), random.between(1, 3)),
-    comparison: pair.comparison,
-    points: random.some(pair.rows, random.between(1, 3)).map(({ id }) => id),
+    ...(index % CHECKS_A_PAIR === 0
+      ? {
+          comparison: pair.comparison,
+          points: random.some(pair.rows, random.between(1, 3)).map(({ id }) => id),
+        }
+      : {}),
     evidence,
     corrections: corrections(verdict, published, sentence(random, 14), random.chance(0.05)),
     ...(random.chance(0.02) ? { aliases: [`${nameOf(index)}-former`] } : {}),

@@ -8,7 +8,7 @@ export interface Size {
   topics: number;
 }
 
-/** The size of a publication with so many checks: about ten rest on each comparison of two sources. */
+/** The size of a publication with so many checks: ten draw on the sources of each comparison. */
 export function sizeFor(checks: number): Size {
   const share = (parts: number): number => Math.max(1, Math.ceil(checks / parts));
   const comparisons = share(10);
