@@ -42,18 +42,15 @@ export function outletViews(
   { id, data, key }: Entry<'outlets'>,
 ): Bodiless<OutletView>[] {
   const around = interfaceLanguage(site, languageOf(site, data));
-  const sources = [...site.corpus.sources.values()]
-    .filter((source) => source.data.outlet === id)
-    .map((source) => ({
-      ...sourceView(site, source.id),
-      comparisons: [...site.corpus.comparisons.values()]
-        .filter((comparison) => comparison.data.sources.includes(source.id))
-        .map((comparison) => ({
-          href: href(site, address.comparison(comparison.id)),
-          ...phrase(site, comparison.data.title, comparison.data),
-        })),
-    }));
-  const checks = grouped(site.corpus).byOutlet.get(id) ?? [];
+  const { sourcesOf, comparisonsOf, byOutlet } = grouped(site.corpus);
+  const sources = (sourcesOf.get(id) ?? []).map((source) => ({
+    ...sourceView(site, source.id),
+    comparisons: (comparisonsOf.get(source.id) ?? []).map((comparison) => ({
+      href: href(site, address.comparison(comparison.id)),
+      ...phrase(site, comparison.data.title, comparison.data),
+    })),
+  }));
+  const checks = byOutlet.get(id) ?? [];
   return listings(site, checks, address.outlet(id), around).map((listing) => ({
     id,
     key,

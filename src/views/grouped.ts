@@ -1,7 +1,7 @@
 import type { Corpus, Entry } from '../corpus/entry.ts';
 import { newestFirst } from './card.ts';
 
-/** The checks of a corpus, newest first, in all and by what they belong to. */
+/** The records of a corpus by what they belong to; checks newest first. */
 export interface Grouped {
   all: Entry<'checks'>[];
   byClaimant: ReadonlyMap<string, Entry<'checks'>[]>;
@@ -10,11 +10,15 @@ export interface Grouped {
   byComparison: ReadonlyMap<string, Entry<'checks'>[]>;
   /** By the outlets of the sources that a check rests on. */
   byOutlet: ReadonlyMap<string, Entry<'checks'>[]>;
+  /** By outlet. */
+  sourcesOf: ReadonlyMap<string, Entry<'sources'>[]>;
+  /** By source. */
+  comparisonsOf: ReadonlyMap<string, Entry<'comparisons'>[]>;
 }
 
 const known = new WeakMap<Corpus, Grouped>();
 
-/** Groups the checks of a corpus, once. */
+/** Groups the records of a corpus, once. */
 export function grouped(corpus: Corpus): Grouped {
   const before = known.get(corpus);
   if (before) return before;
@@ -28,21 +32,23 @@ export function grouped(corpus: Corpus): Grouped {
       data.comparison === undefined ? [] : [data.comparison],
     ),
     byOutlet: groupBy(all, (check) => outletsOf(corpus, check)),
+    sourcesOf: groupBy(corpus.sources.values(), ({ data }) => [data.outlet]),
+    comparisonsOf: groupBy(corpus.comparisons.values(), ({ data }) => data.sources),
   };
   known.set(corpus, groups);
   return groups;
 }
 
-function groupBy(
-  checks: readonly Entry<'checks'>[],
-  idsOf: (check: Entry<'checks'>) => readonly string[],
-): Map<string, Entry<'checks'>[]> {
-  const groups = new Map<string, Entry<'checks'>[]>();
-  for (const check of checks) {
-    for (const id of new Set(idsOf(check))) {
+function groupBy<Item>(
+  items: Iterable<Item>,
+  idsOf: (item: Item) => readonly string[],
+): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const id of new Set(idsOf(item))) {
       const group = groups.get(id);
-      if (group) group.push(check);
-      else groups.set(id, [check]);
+      if (group) group.push(item);
+      else groups.set(id, [item]);
     }
   }
   return groups;

@@ -33,7 +33,8 @@ export function languageOf({ publication }: Site, data: { language?: string | un
 /** The language in which the interface speaks on a page whose main text is in `language`. */
 export function interfaceLanguage({ publication }: Site, language?: string): string {
   const spoken = publication.languages.filter((known) => INTERFACE_LANGUAGES.includes(known));
-  const base = language && new Intl.Locale(language).language;
+  // `uk` of `uk-UA`: tags are canonical, with the language first.
+  const base = language?.split('-')[0];
   return spoken.find((known) => known === language || known === base) ?? spoken[0] ?? 'en';
 }
 
