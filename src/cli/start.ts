@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPublication } from '../corpus/publication.ts';
 import { report } from '../corpus/report.ts';
+import { basePath } from '../model/address.ts';
 import { buildArgs, buildSite } from './build.ts';
 import { type FolderArgs, folderArgs, useFolders } from './options.ts';
 import { serveSite, USUAL_PORT } from './serve.ts';
@@ -37,7 +38,7 @@ async function serve(args: FolderArgs & { port: string; host: string }): Promise
     process.exitCode = 1;
     return;
   }
-  const base = new URL(read.publication.address).pathname;
+  const base = basePath(read.publication.address);
   const { url, close } = await serveSite({ folder: out, base, port, host: args.host });
   console.log(`The site is at ${url} (Ctrl+C ends it)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());

@@ -5,6 +5,8 @@ import type { Corpus } from './entry.ts';
 export interface Current {
   corpus: Corpus;
   publication: Publication;
+  /** Images by their address, with their paths. */
+  images: ReadonlyMap<string, string>;
 }
 
 /** Vite loads our modules once for the loader and once for the pages; the process is one. */

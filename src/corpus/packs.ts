@@ -31,6 +31,7 @@ export function newPack(folder: string): PackWriter {
     append: (text) => {
       file ??= openSync(join(folder, pack), 'wx');
       const length = writeSync(file, text, offset);
+      if (length < Buffer.byteLength(text)) throw new Error(`The disk took half of ${pack}`);
       const place = { pack, offset, length };
       offset += length;
       return place;

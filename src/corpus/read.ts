@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { basePath } from '../model/address.ts';
 import type { Complaint, Diagnostic } from '../model/diagnostic.ts';
 import type { Publication } from '../model/publication.ts';
 import { type Kept, openCache, saveCache } from './cache.ts';
@@ -122,8 +123,8 @@ async function prepareInto(
 
 /** What the preparation of files depends on in a publication. */
 export function contextOf({ address, languages }: Publication): PrepareContext {
-  const { pathname, origin } = new URL(address);
-  return { base: pathname.replace(/\/*$/, '/'), origin, language: languages[0] ?? 'en' };
+  const { origin } = new URL(address);
+  return { base: basePath(address), origin, language: languages[0] ?? 'en' };
 }
 
 function byId(files: readonly DraftFile[]): Pick<Draft, 'files' | 'twins'> {

@@ -29,3 +29,8 @@ export function rowFragment(row: string): string {
 export function sourceFragment(source: string, passage?: string): string {
   return passage === undefined ? `source-${source}` : `source-${source}--${passage}`;
 }
+
+/** The path that a site with this address is deployed under, with a slash at both ends. */
+export function basePath(site: string): string {
+  return new URL(site).pathname.replace(/\/*$/, '/');
+}

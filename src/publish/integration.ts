@@ -1,23 +1,16 @@
 import { hash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, AstroUserConfig } from 'astro';
 import type { Plugin } from 'vite';
-import { listContent } from '../corpus/content-files.ts';
+import { currentCorpus } from '../corpus/current.ts';
 import { environmentOf, type Folders, siteCache } from '../corpus/folders.ts';
 import { ContentError } from '../corpus/loader.ts';
 import { readPublication } from '../corpus/publication.ts';
+import { basePath } from '../model/address.ts';
 import { prepareFonts } from './fonts.ts';
-import { claimOutFolder, releaseOutFolder } from './out-folder.ts';
+import { claimOutFolder, filesBelow, releaseOutFolder } from './out-folder.ts';
 
 /** What Astro writes down of the pages it built, and reads to build upon them. */
 const INCREMENTAL = 'incremental-build.json';
@@ -29,9 +22,15 @@ export async function publicationSettings(
   Object.assign(process.env, environmentOf(folders));
   const config = await readPublication(folders.config);
   if ('diagnostics' in config) throw new ContentError(config.diagnostics);
-  const { origin, pathname } = new URL(config.publication.address);
+  const { address } = config.publication;
   const { root, out } = folders;
-  return { root, site: origin, base: pathname, outDir: out, cacheDir: siteCache(folders) };
+  return {
+    root,
+    site: new URL(address).origin,
+    base: basePath(address),
+    outDir: out,
+    cacheDir: siteCache(folders),
+  };
 }
 
 /**
@@ -54,7 +53,7 @@ export function publicationIntegration(folders: Folders): AstroIntegration {
           vite: {
             cacheDir: join(siteCache(folders), 'vite'),
             plugins: [collectAssets(assets)],
-            resolve: { alias: { '#publication': folders.config, '@fonts': fonts } },
+            resolve: { alias: { '@fonts': fonts } },
           },
         });
       },
@@ -69,8 +68,8 @@ export function publicationIntegration(folders: Folders): AstroIntegration {
         for (const url of [...routes.values()].flat()) {
           owned.add(pathBelow(folders.out, fileURLToPath(url)));
         }
-        for (const path of publicFiles(join(folders.root, 'public'))) owned.add(path);
-        for (const [address, file] of listContent(folders.content).images) {
+        for (const path of filesBelow(join(folders.root, 'public'))) owned.add(path);
+        for (const [address, file] of currentCorpus().images) {
           owned.add(address.slice(1));
           copyChanged(file, join(folders.out, address));
         }
@@ -104,13 +103,6 @@ function collectAssets(assets: Set<string>): Plugin {
       for (const name of Object.keys(bundle)) assets.add(name);
     },
   };
-}
-
-function publicFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => pathBelow(folder, join(entry.parentPath, entry.name)));
 }
 
 function copyChanged(from: string, to: string): void {

@@ -65,7 +65,9 @@ function finished(known: string): string {
   return `Built by Plumbline, which removes what it does not own here.\n${known}\n`;
 }
 
-function filesBelow(out: string): string[] {
+/** Paths of all files in a folder, below it and with `/`; none where it is not there. */
+export function filesBelow(out: string): string[] {
+  if (!existsSync(out)) return [];
   return [...entriesBelow(out)]
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(out, join(entry.parentPath, entry.name)).split(sep).join('/'));

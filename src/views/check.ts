@@ -97,14 +97,12 @@ export function topicLink(site: Site, id: string) {
   return { href: href(site, address.topic(id)), ...phrase(site, data.name, data) };
 }
 
-function authorView({ publication, ...site }: Site, id: string, language: string): AuthorView {
-  const person = publication.people[id];
+function authorView(site: Site, id: string, language: string): AuthorView {
+  const person = site.publication.people[id];
   if (!person) throw new Error(`The publication has no person \`${id}\``);
-  const words = (text: Parameters<typeof inWords>[1]) =>
-    inWords({ publication, ...site }, text, language);
   return {
-    name: words(person.name),
-    ...(person.role && { role: words(person.role) }),
+    name: inWords(site, person.name, language),
+    ...(person.role && { role: inWords(site, person.role, language) }),
     ...(person.url !== undefined && { url: person.url }),
   };
 }

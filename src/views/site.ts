@@ -1,4 +1,5 @@
 import type { Corpus, Entry } from '../corpus/entry.ts';
+import { basePath } from '../model/address.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Localised } from '../model/verdict.ts';
 import type { TextPlace } from '../corpus/packs.ts';
@@ -17,7 +18,7 @@ export interface Site {
 
 /** An address on the site with the path that the site is deployed under. */
 export function href({ publication }: Site, path: string): string {
-  return new URL(publication.address).pathname.replace(/\/*$/, '') + path;
+  return basePath(publication.address) + path.slice(1);
 }
 
 /** An absolute address on the site. */

@@ -23,7 +23,6 @@ export const en = {
     corrections: 'Corrections',
   },
   link: {
-    external: 'external link',
     archived: 'Archived copy',
     archivedOn: (date: string) => `Archived copy of ${date}`,
     original: 'Read the original',
@@ -34,7 +33,6 @@ export const en = {
   check: {
     claim: 'Claim',
     verdict: 'Verdict',
-    summary: 'Summary',
     argument: 'In detail',
     evidence: 'Evidence',
     corrections: 'Corrections',
@@ -163,7 +161,6 @@ export const en = {
     pageTitle: (title: string, number: number) => `${title}, page ${number}`,
   },
   home: {
-    about: 'How we work and who we are',
     topics: 'Topics',
     comparisons: 'Comparisons',
     allTopics: 'All topics',
@@ -189,8 +186,6 @@ export const en = {
   verdict: {
     label: 'Verdict',
     scale: 'Our scale',
-    onTheLine: 'From true to false',
-    offTheLine: 'Off the scale',
     ofFive: (number: number) => `${number} of 5`,
     noNumber: 'no number',
   },

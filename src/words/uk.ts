@@ -24,7 +24,6 @@ export const uk: Words = {
     corrections: 'Виправлення',
   },
   link: {
-    external: 'зовнішнє посилання',
     archived: 'Архівна копія',
     archivedOn: (date) => `Архівна копія від ${date}`,
     original: 'Читати оригінал',
@@ -35,7 +34,6 @@ export const uk: Words = {
   check: {
     claim: 'Твердження',
     verdict: 'Вердикт',
-    summary: 'Стисло',
     argument: 'Докладно',
     evidence: 'Докази',
     corrections: 'Виправлення',
@@ -200,7 +198,6 @@ export const uk: Words = {
     pageTitle: (title, number) => `${title}, сторінка ${number}`,
   },
   home: {
-    about: 'Як ми працюємо і хто ми',
     topics: 'Теми',
     comparisons: 'Порівняння',
     allTopics: 'Усі теми',
@@ -226,8 +223,6 @@ export const uk: Words = {
   verdict: {
     label: 'Вердикт',
     scale: 'Наша шкала',
-    onTheLine: 'Від правди до неправди',
-    offTheLine: 'Поза шкалою',
     ofFive: (number) => `${number} з 5`,
     noNumber: 'без числа',
   },
