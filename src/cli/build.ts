@@ -1,5 +1,11 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { corpusCache, siteCache, workFolder } from '../corpus/folders.ts';
+import { corpusCache, type Folders, siteCache, workFolder } from '../corpus/folders.ts';
+import { ContentError } from '../corpus/loader.ts';
+import { showProgress } from '../corpus/progress.ts';
+import { readPublication } from '../corpus/publication.ts';
+import { readCorpus } from '../corpus/read.ts';
+import { publishSite } from '../publish/publish-site.ts';
+import { dropRenderer, findRenderer, rendererKey } from '../publish/renderer.ts';
 import { type FolderArgs, folderArgs, ROOT, useFolders } from './options.ts';
 import { command } from './command.ts';
 
@@ -22,30 +28,45 @@ export interface BuildArgs extends FolderArgs {
 export async function buildSite(args: BuildArgs): Promise<boolean> {
   const started = performance.now();
   const folders = useFolders(args);
-  if (args.clean) {
-    for (const folder of [siteCache(folders), corpusCache(folders)]) {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  }
-  const { build } = await import('astro');
-  const from = process.cwd();
-  const work = workFolder(folders);
-  mkdirSync(work, { recursive: true });
-  // Astro keeps its working files below the current folder if the out folder is elsewhere.
-  process.chdir(work);
   try {
-    await build({ root: ROOT, logLevel: args.verbose ? 'info' : 'warn' });
+    await publish(folders, args);
   } catch (error) {
     if (!isForPeople(error)) throw error;
     console.error(error.message);
     return false;
-  } finally {
-    process.chdir(from);
-    rmSync(work, { recursive: true, force: true });
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Built in ${seconds} s: ${folders.out}`);
   return true;
+}
+
+/** Publishes with the code that an earlier build has bundled, or else has Astro bundle it first. */
+async function publish(folders: Folders, { clean, verbose }: BuildArgs): Promise<void> {
+  const config = await readPublication(folders.config);
+  if ('diagnostics' in config) throw new ContentError(config.diagnostics);
+  const key = rendererKey(folders, config.publication);
+  if (clean) forget(folders, key);
+  const renderer = findRenderer(folders, key);
+  if (renderer) {
+    await publishSite(folders, renderer, await readCorpus({ folders, onProgress: showProgress }));
+    return;
+  }
+  const { build } = await import('astro');
+  const work = workFolder(folders);
+  mkdirSync(work, { recursive: true });
+  try {
+    await build({ root: ROOT, logLevel: verbose ? 'info' : 'warn' });
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** Forgets all that earlier builds of the same publication knew. */
+function forget(folders: Folders, key: string): void {
+  dropRenderer(folders, key);
+  for (const folder of [siteCache(folders), corpusCache(folders)]) {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Whether an error's message is all that a person needs; Vite loads the classes a second time. */

@@ -4,6 +4,7 @@ import { setCurrent } from './current.ts';
 import type { Entry } from './entry.ts';
 import type { Folders } from './folders.ts';
 import type { Kind } from './kind.ts';
+import { showProgress } from './progress.ts';
 import { readCorpus, type Reading } from './read.ts';
 import { report } from './report.ts';
 
@@ -17,16 +18,18 @@ export class ContentError extends Error {
 }
 
 /**
- * Loaders for Astro's collections, one for each kind and all from one reading. The corpus itself
- * goes to the pages in memory (`current.ts`); the store gets the digest of each record, by which
- * Astro knows while a person edits that something changed. An error in any file stops a build before
- * anything is written; while a person edits, it is printed and the site stays as it was.
+ * Loaders for Astro's collections, one for each kind and all from one reading, for the server that
+ * shows the site while a person edits. The corpus itself goes to the pages in memory
+ * (`current.ts`); the store gets the digest of each record, by which Astro knows that something
+ * changed. An error in any file is printed, and the site stays as it was. A build has no watcher and
+ * no need of a store: it reads the corpus beside Astro (`publish/publish-site.ts`).
  */
 export function corpusLoaders(folders: Folders): (kind: Kind) => Loader {
-  const read = shared(() => readCorpus({ folders, onProgress: progress }));
+  const read = shared(() => readCorpus({ folders, onProgress: showProgress }));
   return (kind) => ({
     name: `plumbline-${kind}`,
     load: async ({ store, logger, watcher }) => {
+      if (!watcher) return;
       const fill = async () => {
         const reading = await read();
         if (!reading.corpus) throw new ContentError(reading.diagnostics);
@@ -40,7 +43,7 @@ export function corpusLoaders(folders: Folders): (kind: Kind) => Loader {
         for (const [id, { key: digest }] of entries) store.set({ id, data: { digest }, digest });
       };
       await fill();
-      watcher?.add(folders.content);
+      watcher.add(folders.content);
       const refill = (file: string) => {
         if (!file.startsWith(folders.content)) return;
         fill().catch((error: unknown) => {
@@ -48,7 +51,7 @@ export function corpusLoaders(folders: Folders): (kind: Kind) => Loader {
             logger.error(error instanceof Error ? error.message : String(error));
         });
       };
-      for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, refill);
+      for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, refill);
     },
   });
 }
@@ -62,11 +65,4 @@ function shared(run: () => Promise<Reading>): () => Promise<Reading> {
     });
     return running;
   };
-}
-
-function progress(done: number, all: number): void {
-  if (process.stderr.isTTY)
-    process.stderr.write(
-      `\rReading the content: ${String(done)} of ${String(all)}${done === all ? '\n' : ''}`,
-    );
 }

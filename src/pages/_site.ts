@@ -17,15 +17,33 @@ export function site(): Site {
   sites.set(corpus, made);
   return made;
 }
+/** A path of a route, as Astro asks for it. */
+export interface StaticPath<Props extends object = object> {
+  params: Record<string, string | undefined>;
+  props?: Props;
+  /** A digest of the props. */
+  cacheKey?: string;
+}
+
 /**
- * A path of a route. Its page is a function of `props` and of the code alone, so that the digest of
- * the props is a key that cannot miss anything the page shows.
+ * A path of a route. Its page is a function of its props and of the code alone, so that the digest
+ * of the props is a key that cannot miss anything the page shows. The props are made when they are
+ * asked for: of ten thousand pages, one thread makes half and a browser asks for one.
  */
-export function path<Params extends Record<string, string | undefined>, Props extends object>(
-  params: Params,
-  props: Props,
-) {
-  return { params, props, cacheKey: hash('sha256', JSON.stringify(props)).slice(0, 32) };
+export function path<Props extends object>(
+  params: StaticPath['params'],
+  makeProps: () => Props,
+): Required<StaticPath<Props>> {
+  let made: Props | undefined;
+  return {
+    params,
+    get props() {
+      return (made ??= makeProps());
+    },
+    get cacheKey() {
+      return hash('sha256', JSON.stringify(this.props)).slice(0, 32);
+    },
+  };
 }
 
 /** The parameter of a paged route: nothing for the first page, `page/2` for the second. */

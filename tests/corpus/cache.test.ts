@@ -37,7 +37,7 @@ function copiedRoot(): string {
   const root = mkdtempSync(join(tmpdir(), 'plumbline-root-'));
   temporary.push(root);
   cpSync(join(ROOT, 'package-lock.json'), join(root, 'package-lock.json'));
-  for (const room of ['model', 'words', 'markdown', 'corpus']) {
+  for (const room of ['model', 'words', 'compare', 'markdown', 'corpus']) {
     cpSync(join(ROOT, 'src', room), join(root, 'src', room), { recursive: true });
   }
   return root;

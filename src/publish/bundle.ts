@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+import { updateWithCode } from '../corpus/code-digest.ts';
+import type { Folders } from '../corpus/folders.ts';
+
+/** What Vite tells of the bundle with the pages. */
+export interface Bundle {
+  /** The folder in which it lies. */
+  code: string;
+  /** Paths of the style sheets and fonts that pages link to. */
+  assets: string[];
+  /** Digests of the code of each route, by the route's file below `src/pages`. */
+  routes: Record<string, string>;
+}
+
+/** Name of the entry in the bundle. */
+export const ENTRY = 'publication.mjs';
+
+/** What every page depends on, beside the modules that its route imports. */
+const COMMON = [
+  'package-lock.json',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'src/pages/_publication.ts',
+  'src/pages/_render.ts',
+];
+
+/** Puts an entry of ours into the bundle with the pages, and takes down what came of it. */
+export function bundlePublication({ root }: Folders, address: string, bundle: Bundle): Plugin {
+  const pages = join(root, 'src/pages');
+  return {
+    name: 'plumbline-publication',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'prerender',
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: join(pages, '_publication.ts'), fileName: ENTRY });
+    },
+    writeBundle({ dir = '' }, files) {
+      bundle.code = dir;
+      bundle.assets = Object.values(files)
+        .filter(({ type }) => type === 'asset')
+        .map(({ fileName }) => fileName)
+        // Vite's notes to itself.
+        .filter((name) => !name.startsWith('.vite/'));
+      const common = createHash('sha256').update(JSON.stringify([address, bundle.assets]));
+      for (const path of COMMON) updateWithCode(common, root, path);
+      for (const id of this.getModuleIds()) {
+        if (!isRoute(pages, id)) continue;
+        const hash = common.copy();
+        for (const file of modulesOf(this, id, root)) hash.update(file).update(readFileSync(file));
+        bundle.routes[below(pages, id)] = hash.digest('hex').slice(0, 16);
+      }
+    },
+  };
+}
+
+function isRoute(pages: string, id: string): boolean {
+  return id.startsWith(pages + sep) && /(?:^|\/)[^_/][^/]*\.(?:astro|ts)$/.test(below(pages, id));
+}
+
+function below(folder: string, id: string): string {
+  return relative(folder, id).split(sep).join('/');
+}
+
+/** Files of the project that a module imports, itself included; packages stand in the lock file. */
+function modulesOf(context: Rolldown.PluginContext, route: string, root: string): string[] {
+  const found = new Set([route]);
+  for (const id of found) {
+    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+  }
+  return [...new Set([...found].map((id) => id.replace(/\?.*$/s, '')))]
+    .filter((id) => id.startsWith(root + sep) && !id.includes(`${sep}node_modules${sep}`))
+    .toSorted();
+}

@@ -1,0 +1,103 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { type Current, setCurrent } from '../corpus/current.ts';
+import type { PageMaker, PageToMake } from './page.ts';
+
+/** Pages from which on other threads pay, which first must be given the whole corpus. */
+const WORTH_A_THREAD = 400;
+
+/** Pages that a thread takes at a time. */
+const SHARE = 24;
+
+/** Which pages to make, and where they go. */
+export interface Work {
+  /** The module that makes pages. */
+  entry: string;
+  out: string;
+  /** Of the list of pages, those that are to be made. */
+  wanted: Int32Array;
+  /** How many of them were taken by a thread; shared by all. */
+  taken: Int32Array;
+}
+
+/** A page that was made: its place in the list of all pages, and its key. */
+export type MadePage = [index: number, key: string];
+
+/** Loads the code that makes pages of `current`, and gives the list of all of them. */
+export async function pagesOf(entry: string, current: Current): Promise<PageToMake[]> {
+  setCurrent(current);
+  const maker = (await import(pathToFileURL(entry).href)) as PageMaker;
+  return maker.pagesToMake();
+}
+
+/**
+ * Makes pages on all processors and writes them to the out folder. Gives their keys. A page that
+ * throws ends it; the out folder then says that its build was not finished.
+ */
+export async function makePages(
+  pages: readonly PageToMake[],
+  work: Pick<Work, 'entry' | 'out'> & { wanted: readonly number[] },
+  current: Current,
+): Promise<MadePage[]> {
+  const shared: Work = {
+    ...work,
+    wanted: Int32Array.from(work.wanted),
+    taken: new Int32Array(new SharedArrayBuffer(4)),
+  };
+  const isWorthIt = work.wanted.length >= WORTH_A_THREAD;
+  const others = isWorthIt
+    ? Array.from({ length: availableParallelism() - 1 }, () => inThread(shared, current))
+    : [];
+  try {
+    return (await Promise.all([makeShares(pages, shared), ...others])).flat();
+  } catch (error) {
+    // Nothing is left to take for the other threads.
+    Atomics.store(shared.taken, 0, shared.wanted.length);
+    throw error;
+  }
+}
+
+/** Takes shares of the work until none is left. */
+export async function makeShares(
+  pages: readonly PageToMake[],
+  { out, wanted, taken }: Work,
+): Promise<MadePage[]> {
+  const made: MadePage[] = [];
+  const folders = new Set<string>();
+  for (;;) {
+    const from = Atomics.add(taken, 0, SHARE);
+    if (from >= wanted.length) return made;
+    for (const index of wanted.subarray(from, from + SHARE)) {
+      const page = pages[index];
+      if (!page) throw new Error(`There is no page ${String(index)}`);
+      made.push([index, page.key()]);
+      const file = join(out, page.file);
+      const folder = dirname(file);
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+      writeFileSync(file, await htmlOf(page));
+    }
+  }
+}
+
+async function htmlOf({ file, make }: PageToMake): Promise<string> {
+  try {
+    return await make();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${file} could not be made: ${reason}`, { cause: error });
+  }
+}
+
+function inThread(work: Work, current: Current): Promise<MadePage[]> {
+  return new Promise((done, fail) => {
+    const worker = new Worker(new URL('./make-pages-worker.ts', import.meta.url), {
+      workerData: { work, current },
+    });
+    worker.once('message', done);
+    worker.once('error', fail);
+  });
+}

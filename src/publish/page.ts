@@ -1,0 +1,16 @@
+/** A file of the site that is made from the corpus. */
+export interface PageToMake {
+  /** Its path in the out folder, with `/`. */
+  file: string;
+  /** The route that makes it: a file below `src/pages`. */
+  route: string;
+  /** A digest of all that it shows, save the code that makes it; empty where none is known. */
+  key: () => string;
+  make: () => Promise<string>;
+}
+
+/** What the renderer's entry gives (`pages/_publication.ts`). */
+export interface PageMaker {
+  /** Every file that the current corpus asks for; two threads get the same list. */
+  pagesToMake: () => PageToMake[];
+}

@@ -1,0 +1,103 @@
+import { hash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Folders } from '../corpus/folders.ts';
+import { siteCache } from '../corpus/folders.ts';
+import { ContentError } from '../corpus/loader.ts';
+import type { Reading } from '../corpus/read.ts';
+import { report } from '../corpus/report.ts';
+import { makePages, pagesOf } from './make-pages.ts';
+import { claimOutFolder, filesBelow, releaseOutFolder } from './out-folder.ts';
+import type { Renderer } from './renderer.ts';
+
+/** What is known of the site in an out folder, to build upon it. */
+interface Known {
+  /** The state of each page, by its file: of its route's code, and of what it shows. */
+  pages: Record<string, string>;
+  /** All other files. */
+  others: string[];
+}
+
+/**
+ * Publishes a corpus: makes the pages that show what changed, copies what they link to, and removes
+ * what is no longer of the site. Throws `ContentError` before it writes anything where the content
+ * has errors. Gives how many pages the site has, and how many were made.
+ */
+export async function publishSite(
+  folders: Folders,
+  renderer: Renderer,
+  reading: Reading,
+): Promise<{ pages: number; made: number }> {
+  if (!reading.corpus) throw new ContentError(reading.diagnostics);
+  if (reading.diagnostics.length > 0) console.warn(report(reading.diagnostics, 'text'));
+  const { out, root } = folders;
+  const record = join(siteCache(folders), 'site.json');
+  const isKnown = claimOutFolder(out, digestOf(record));
+  const known = isKnown ? readKnown(record) : undefined;
+
+  const pages = await pagesOf(renderer.entry, reading);
+  const files = new Map(pages.map(({ file }, index) => [file, index]));
+  if (files.size < pages.length) throw new Error(twice(pages.map(({ file }) => file)));
+  const code = pages.map(({ route }) => renderer.routes[route] ?? '');
+  const keys: string[] = [];
+  const wanted = pages.flatMap(({ file, key }, index) => {
+    const before = known?.pages[file]?.split(' ');
+    // The key of a page that is made anyhow is made with it, by the thread that makes it.
+    if (!before || before[0] !== code[index]) return [index];
+    const now = (keys[index] = key());
+    return now !== '' && now === before[1] && existsSync(join(out, file)) ? [] : [index];
+  });
+  const { entry } = renderer;
+  for (const [index, key] of await makePages(pages, { entry, out, wanted }, reading)) {
+    keys[index] = key;
+  }
+
+  const others = new Map<string, string>();
+  for (const folder of [renderer.assets, join(root, 'public')]) {
+    for (const path of filesBelow(folder)) others.set(path, join(folder, path));
+  }
+  for (const [address, file] of reading.images) others.set(address.slice(1), file);
+  for (const [path, from] of others) copyChanged(from, join(out, path));
+
+  const now: Known = {
+    pages: Object.fromEntries(
+      pages.map(({ file }, index) => [file, `${code[index] ?? ''} ${keys[index] ?? ''}`]),
+    ),
+    others: [...others.keys()],
+  };
+  mkdirSync(dirname(record), { recursive: true });
+  writeFileSync(record, JSON.stringify(now));
+  releaseOutFolder(out, {
+    owned: new Set([...files.keys(), ...others.keys()]),
+    before: known && [...Object.keys(known.pages), ...known.others],
+    known: digestOf(record) ?? '',
+  });
+  return { pages: pages.length, made: wanted.length };
+}
+
+function twice(files: string[]): string {
+  const file = files.find((path, index) => files.indexOf(path) !== index) ?? '';
+  return `Two pages claim the same address: ${file}`;
+}
+
+function copyChanged(from: string, to: string): void {
+  const size = statSync(to, { throwIfNoEntry: false })?.size;
+  if (size === statSync(from).size && readFileSync(to).equals(readFileSync(from))) return;
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(from, to);
+}
+
+function readKnown(file: string): Known {
+  return JSON.parse(readFileSync(file, 'utf8')) as Known;
+}
+
+function digestOf(file: string): string | undefined {
+  return existsSync(file) ? hash('sha256', readFileSync(file)) : undefined;
+}

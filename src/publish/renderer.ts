@@ -1,0 +1,97 @@
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { updateWithCode } from '../corpus/code-digest.ts';
+import { type Folders, workFolder } from '../corpus/folders.ts';
+import type { Publication } from '../model/publication.ts';
+import { type Bundle, ENTRY } from './bundle.ts';
+
+/** The code that makes pages, as Astro bundled it, with the style sheets and fonts they link to. */
+export interface Renderer {
+  /** Digests of the code of each route; a page is made anew where its route's has changed. */
+  routes: Readonly<Record<string, string>>;
+  /** The module that makes the pages, a `PageMaker`. */
+  entry: string;
+  /** A folder with what the pages link to, as it goes to the out folder. */
+  assets: string;
+}
+
+const ROUTES = 'routes.json';
+
+/** How many bundles are kept: one for each of the publications that a person builds by turns. */
+const MOST_KEPT = 8;
+
+/** All that the bundle is made of, below the project's root. */
+const CODE = ['src', 'layouts', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+
+/** The key of the bundle for a publication: the code, and the address that is built into it. */
+export function rendererKey({ root }: Folders, { address }: Publication): string {
+  const hash = createHash('sha256').update(`${address}\n${process.version}\n`);
+  for (const part of CODE) updateWithCode(hash, root, part);
+  return hash.digest('hex').slice(0, 32);
+}
+
+/** The bundle with this key, if an earlier build has made it. */
+export function findRenderer(folders: Folders, key: string): Renderer | undefined {
+  const folder = join(renderersOf(folders), key);
+  if (!existsSync(folder)) return undefined;
+  const now = new Date();
+  utimesSync(folder, now, now);
+  const routes = JSON.parse(readFileSync(join(folder, ROUTES), 'utf8')) as Renderer['routes'];
+  return { routes, entry: join(folder, 'code', ENTRY), assets: join(folder, 'assets') };
+}
+
+/**
+ * Keeps a bundle that Astro has just made. It is there whole or not at all, so that builds may run
+ * side by side.
+ */
+export function keepRenderer(folders: Folders, key: string, made: Bundle): Renderer {
+  const kept = renderersOf(folders);
+  const draft = join(kept, `${key}.${randomUUID()}`);
+  cpSync(made.code, join(draft, 'code'), { recursive: true });
+  mkdirSync(join(draft, 'assets'), { recursive: true });
+  // Astro has moved them out of the bundle.
+  for (const name of made.assets)
+    cpSync(join(workFolder(folders), name), join(draft, 'assets', name));
+  writeFileSync(join(draft, ROUTES), JSON.stringify(made.routes));
+  try {
+    renameSync(draft, join(kept, key));
+  } catch (error) {
+    rmSync(draft, { recursive: true });
+    // A build beside this one was faster.
+    if (!existsSync(join(kept, key))) throw error;
+  }
+  prune(kept);
+  const renderer = findRenderer(folders, key);
+  if (!renderer) throw new Error(`The bundle ${key} was kept and is gone`);
+  return renderer;
+}
+
+/** Forgets the bundle with this key. */
+export function dropRenderer(folders: Folders, key: string): void {
+  rmSync(join(renderersOf(folders), key), { recursive: true, force: true });
+}
+
+/** In the project, whose packages the code needs. */
+function renderersOf({ root }: Folders): string {
+  return join(root, '.cache', 'renderers');
+}
+
+function prune(kept: string): void {
+  const byAge = readdirSync(kept)
+    .map((name) => join(kept, name))
+    .map((folder) => ({ folder, used: statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .toSorted((one, other) => other.used - one.used);
+  for (const { folder } of byAge.slice(MOST_KEPT)) rmSync(folder, { recursive: true, force: true });
+}
