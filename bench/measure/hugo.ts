@@ -55,6 +55,7 @@ export async function hugo(workspace: Workspace, runs: number, checks: number): 
   const timings: Timing[] = [];
   for (let run = 0; run < runs; run += 1) {
     rmSync(out, { recursive: true, force: true });
+    spawnSync('sync');
     const args = ['--source', site, '--destination', out, '--quiet'];
     const env = { HUGO_CACHEDIR: join(workspace.hugo, 'cache') };
     timings.push(await timed('hugo', args, { cwd: workspace.hugo, env }));
