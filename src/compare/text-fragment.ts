@@ -3,29 +3,35 @@ const WHOLE = 8;
 const ENDS = 4;
 
 /**
- * The text fragment (https://wicg.github.io/scroll-to-text-fragment/) that leads to `quotation`,
- * with the `:~:` directive. `held` is all text of that source that we hold, one entry a quotation;
- * the paragraphs of one are divided by a line break. Browsers match words within a paragraph, and
- * only ranges across several: those have a start in the first paragraph and an end in the last. A
- * fragment that would match twice is lengthened, to the whole quotation or the whole of those two
- * paragraphs; where even that is found twice there is none (`undefined`), because a link to the
- * wrong words is worse than a link to the page.
+ * Gives the text fragment (https://wicg.github.io/scroll-to-text-fragment/) that leads to a
+ * quotation, with the `:~:` directive. `held` is all text of that source that we hold, one entry a
+ * quotation; the paragraphs of one are divided by a line break. Browsers match words within a
+ * paragraph, and only ranges across several: those have a start in the first paragraph and an end
+ * in the last. A fragment that would match twice is lengthened, to the whole quotation or the whole
+ * of those two paragraphs; where even that is found twice there is none (`undefined`), because a
+ * link to the wrong words is worse than a link to the page.
  */
-export function textFragment(quotation: string, held: readonly string[]): string | undefined {
-  const paragraphs = quotation
-    .split('\n')
-    .map(wordsOf)
-    .filter(({ length }) => length > 0);
-  const first = paragraphs.shift();
-  if (!first) return undefined;
-  const last = paragraphs.pop();
-  const isLong = last !== undefined || first.length > WHOLE;
-  const short = isLong ? [first.slice(0, ENDS), (last ?? first).slice(-ENDS)] : [first];
-  const texts = held.map(wordsOf);
-  const parts = [short, last ? [first, last] : [first]].find(
-    (candidate) => countMatches(texts, candidate) === 1,
-  );
-  return parts && `:~:text=${parts.map(encode).join(',')}`;
+export function textFragments(held: readonly string[]): (quotation: string) => string | undefined {
+  const texts = held.map((text) => wordsOf(text).map(fold));
+  return (quotation) => {
+    const paragraphs = quotation
+      .split('\n')
+      .map(wordsOf)
+      .filter(({ length }) => length > 0);
+    const first = paragraphs.shift();
+    if (!first) return undefined;
+    const last = paragraphs.pop();
+    const isLong = last !== undefined || first.length > WHOLE;
+    const short = isLong ? [first.slice(0, ENDS), (last ?? first).slice(-ENDS)] : [first];
+    const parts = [short, last ? [first, last] : [first]].find(
+      (candidate) =>
+        countMatches(
+          texts,
+          candidate.map((words) => words.map(fold)),
+        ) === 1,
+    );
+    return parts && `:~:text=${parts.map(encode).join(',')}`;
+  };
 }
 
 /** Percent-encoded, with `-` too, which the syntax claims; `,` and `&` are encoded already. */
@@ -36,12 +42,15 @@ function encode(words: readonly string[]): string {
 /** Words between white space, without the punctuation at the ends of the whole. */
 function wordsOf(text: string): string[] {
   return text
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(EDGES, '')
     .split(/\s+/)
     .filter((word) => word !== '');
 }
 
-/** How many places of the texts a fragment matches: every start with an end somewhere after it. */
+/**
+ * How many places of the texts a fragment matches: every start with an end somewhere after it. All
+ * words are folded.
+ */
 function countMatches(texts: readonly string[][], [start = [], end]: readonly string[][]): number {
   let count = 0;
   for (const text of texts) {
@@ -55,10 +64,12 @@ function countMatches(texts: readonly string[][], [start = [], end]: readonly st
 }
 
 function standsAt(text: readonly string[], index: number, words: readonly string[]): boolean {
-  return words.every((word, offset) => fold(text[index + offset]) === fold(word));
+  return words.every((word, offset) => text[index + offset] === word);
 }
 
 /** Browsers match whole words, whatever stands beside them, without regard to case. */
-function fold(word: string | undefined): string | undefined {
-  return word?.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase();
+function fold(word: string): string {
+  return word.replace(EDGES, '').toLowerCase();
 }
+
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;

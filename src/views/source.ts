@@ -1,4 +1,4 @@
-import { textFragment } from '../compare/text-fragment.ts';
+import { textFragments } from '../compare/text-fragment.ts';
 import type { Stretch } from '../compare/word-diff.ts';
 import { address } from '../model/address.ts';
 import type { SourceData } from '../model/source.ts';
@@ -69,9 +69,12 @@ export const sourceTexts = remember((site, id): SourceTexts => {
   const passages = passagesOf(site, entry);
   // Everything that is quoted of the source, among which a text fragment must be unique.
   const held = [...passages.values()].flatMap(({ quotations }) => quotations);
-  const links = new Map(
-    data.url === undefined ? [] : held.map((text) => [text, linkTo(data, text, held)]),
-  );
+  const fragmentOf = textFragments(held);
+  const links = new Map<string, RobustLink | undefined>();
+  const linkOf = (text: string) => {
+    if (!links.has(text)) links.set(text, linkTo(data, fragmentOf(text)));
+    return links.get(text);
+  };
   return {
     language: data.language,
     quotations: (passage) => found(passages, passage).quotations,
@@ -82,7 +85,7 @@ export const sourceTexts = remember((site, id): SourceTexts => {
         language: data.language,
         paraphraseHtml: passage.paraphrase,
         quotations: passage.quotations.map((text, index) => {
-          const link = links.get(text);
+          const link = linkOf(text);
           return {
             stretches: stretches?.[index] ?? [{ text, changed: false }],
             ...(link && { link }),
@@ -93,7 +96,6 @@ export const sourceTexts = remember((site, id): SourceTexts => {
   };
 });
 
-function linkTo(data: SourceData, text: string, held: readonly string[]): RobustLink | undefined {
-  const fragment = textFragment(text, held);
+function linkTo(data: SourceData, fragment: string | undefined): RobustLink | undefined {
   return fragment === undefined ? undefined : robustLink(data, fragment);
 }
