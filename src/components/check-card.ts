@@ -1,0 +1,44 @@
+import type { CheckCard } from '../views/parts.ts';
+import { formatDate, inLanguage } from '../words/format.ts';
+import type { Words } from '../words/words.ts';
+import { attributes, type Html, markup, trusted } from './html.ts';
+import { toneAttributes } from './tone.ts';
+import { markSvg } from './verdict-mark.ts';
+
+/** Where a card stands. */
+export interface CardContext {
+  /** Language of the interface. */
+  around: string;
+  words: Words;
+  /** Element of the title, one below the heading that the list stands under. */
+  heading: 'h2' | 'h3';
+}
+
+/** By language of the interface and heading: a check stands in half a dozen listings. */
+const drawn = new WeakMap<CheckCard, Map<string, Html>>();
+
+/** A check in a list of checks, as a list item. */
+export function cardHtml(card: CheckCard, context: CardContext): Html {
+  const known = drawn.get(card) ?? new Map<string, Html>();
+  drawn.set(card, known);
+  const name = `${context.around} ${context.heading}`;
+  const html = known.get(name) ?? drawCard(card, context);
+  known.set(name, html);
+  return html;
+}
+
+function drawCard(card: CheckCard, { around, words, heading }: CardContext): Html {
+  const { href, title, explanation, claimant, verdict, published, corrected } = card;
+  const tongue = (language: string) => attributes(inLanguage(language, around));
+  const element = trusted(heading);
+  const correction =
+    corrected !== undefined &&
+    markup` <span>${words.listing.corrected(formatDate(corrected, around))}</span>`;
+  return markup`<li class="entry"${attributes({ ...toneAttributes(verdict.colour) })}>
+${trusted(markSvg(verdict))}
+<${element} class="entry-title"${tongue(title.language)}><a href="${href}">${title.text}</a></${element}>
+<p class="entry-meta dotted"><b class="entry-verdict">${verdict.label}</b> <a href="${claimant.href}"${tongue(claimant.language)}>${claimant.text}</a> <time datetime="${published}">${formatDate(published, around)}</time>${correction}</p>
+<p class="entry-line"${tongue(explanation.language)}>${explanation.text}</p>
+</li>
+`;
+}
