@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { newPack } from './packs.ts';
 import type { Done, Job } from './prepare-worker.ts';
 import type { PrepareContext } from './prepare.ts';
 
@@ -7,12 +8,13 @@ const WORTH_A_POOL = 150;
 const BATCH = 40;
 
 /**
- * Prepares files, on all processors where there are many, and hands over each batch when it is done,
- * in no particular order.
+ * Prepares files, on all processors where there are many, and keeps their texts in the cache in
+ * `folder`. Hands over each batch when it is done, in no particular order.
  */
 export async function prepareFiles(
   jobs: Job[],
   context: PrepareContext,
+  folder: string,
   take: (done: Done[]) => void,
 ): Promise<void> {
   if (jobs.length === 0) return;
@@ -22,7 +24,12 @@ export async function prepareFiles(
   if (jobs.length < WORTH_A_POOL) {
     // Loaded here, so that a build in which nothing changed does without the Markdown pipeline.
     const { prepareAll } = await import('./prepare-worker.ts');
-    for (const batch of batches) take(prepareAll({ jobs: batch, context }));
+    const pack = newPack(folder);
+    try {
+      for (const batch of batches) take(prepareAll(batch, context, pack));
+    } finally {
+      pack.close();
+    }
     return;
   }
   const { Piscina } = await import('piscina');
@@ -33,7 +40,7 @@ export async function prepareFiles(
   try {
     await Promise.all(
       batches.map(async (batch) => {
-        take(await pool.run({ jobs: batch, context }));
+        take(await pool.run({ jobs: batch, context, folder }));
       }),
     );
   } finally {

@@ -1,5 +1,6 @@
 import type { ImageSize } from '../markdown/finish.ts';
 import type { Kind } from './kind.ts';
+import { newPack, type PackWriter, type TextPlace } from './packs.ts';
 import { prepare, type PrepareContext, type Prepared } from './prepare.ts';
 
 /** A file to prepare. */
@@ -10,24 +11,35 @@ export interface Job {
   imageSizes: Record<string, ImageSize>;
 }
 
-/** A file that is prepared, with its rendered text as the cache keeps it. */
+/** A file that is prepared, and where its rendered text is kept. */
 export interface Done {
   key: string;
   prepared: Prepared;
-  text: string;
+  text: TextPlace;
 }
 
 export interface Batch {
   jobs: Job[];
   context: PrepareContext;
+  /** The cache, to which texts go. */
+  folder: string;
 }
 
-/** Prepares files, here or in a worker thread. */
-export function prepareAll({ jobs, context }: Batch): Done[] {
+/** The pack that this thread writes; it is closed when the thread ends. */
+let pack: PackWriter | undefined;
+
+/** Prepares files in a worker thread. */
+export function prepareInThread({ jobs, context, folder }: Batch): Done[] {
+  pack ??= newPack(folder);
+  return prepareAll(jobs, context, pack);
+}
+
+/** Prepares files, and puts their texts into a pack. */
+export function prepareAll(jobs: Job[], context: PrepareContext, into: PackWriter): Done[] {
   return jobs.map(({ kind, text, key, imageSizes }) => {
     const { prepared, rendered } = prepare(kind, text, imageSizes, context);
-    return { key, prepared, text: JSON.stringify(rendered) };
+    return { key, prepared, text: into.append(JSON.stringify(rendered)) };
   });
 }
 
-export default prepareAll;
+export default prepareInThread;

@@ -3,7 +3,6 @@ import { basePath } from '../model/address.ts';
 import type { Complaint, Diagnostic } from '../model/diagnostic.ts';
 import type { Publication } from '../model/publication.ts';
 import { type Kept, openCache, saveCache } from './cache.ts';
-import { newPack } from './packs.ts';
 import { type ContentFile, listContent, readText } from './content-files.ts';
 import type { Draft, DraftFile } from './draft.ts';
 import type { Corpus, Entry } from './entry.ts';
@@ -69,7 +68,11 @@ export async function readCorpus({ folders, onProgress }: ReadOptions): Promise<
     if (!cache.known.has(key))
       jobs.set(key, { kind: file.kind, text: read.text, key, imageSizes: sizes });
   }
-  const fresh = await prepareInto(cache.folder, [...jobs.values()], context, onProgress);
+  const fresh = new Map<string, Kept>();
+  await prepareFiles([...jobs.values()], context, cache.folder, (done) => {
+    for (const { key, ...kept } of done) fresh.set(key, kept);
+    onProgress?.(fresh.size, jobs.size);
+  });
   const kept = new Map<string, Kept>();
   for (const { key } of keyed) {
     const entry = cache.known.get(key) ?? fresh.get(key);
@@ -97,28 +100,6 @@ export async function readCorpus({ folders, onProgress }: ReadOptions): Promise<
     diagnostics: sorted(diagnostics),
     images: content.images,
   };
-}
-
-/** Prepares files and puts their texts into a new pack. */
-async function prepareInto(
-  folder: string,
-  jobs: Job[],
-  context: PrepareContext,
-  onProgress: ReadOptions['onProgress'],
-): Promise<Map<string, Kept>> {
-  const pack = newPack(folder);
-  const fresh = new Map<string, Kept>();
-  try {
-    await prepareFiles(jobs, context, (done) => {
-      for (const { key, prepared, text } of done) {
-        fresh.set(key, { prepared, text: pack.append(text) });
-      }
-      onProgress?.(fresh.size, jobs.length);
-    });
-  } finally {
-    pack.close();
-  }
-  return fresh;
 }
 
 /** What the preparation of files depends on in a publication. */

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { prepareFiles } from '../../src/corpus/prepare-files.ts';
+import { newPack, packReader } from '../../src/corpus/packs.ts';
 import { type Done, type Job, prepareAll } from '../../src/corpus/prepare-worker.ts';
 import type { Kind } from '../../src/corpus/kind.ts';
 import { BASE } from './corpus-folder.ts';
@@ -27,22 +29,41 @@ const jobs: Job[] = Array.from({ length: 200 }, (_, index) => {
   };
 });
 
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'plumbline-packs-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
 /** What is handed over of the jobs, by key, and how many of them after each batch. */
 async function prepared(some: Job[]): Promise<{ done: Map<string, Done>; heard: number[] }> {
   const done = new Map<string, Done>();
   const heard: number[] = [];
-  await prepareFiles(some, context, (batch) => {
+  await prepareFiles(some, context, folder, (batch) => {
     for (const one of batch) done.set(one.key, one);
     heard.push(done.size);
   });
   return { done, heard };
 }
 
+/** What each job became, with its text as the cache has it. */
+function kept(done: Iterable<Done>): unknown[] {
+  const read = packReader(folder);
+  return [...done].map(({ text, ...rest }) => ({ ...rest, text: read(text) }));
+}
+
+function inline(some: Job[]): unknown[] {
+  const pack = newPack(folder);
+  const done = prepareAll(some, context, pack);
+  pack.close();
+  return kept(done);
+}
+
 it('prepares many files in other threads just as one by one', async () => {
   const { done, heard } = await prepared(jobs);
-  const inline = prepareAll({ jobs, context });
-  expect(jobs.map(({ key }) => done.get(key))).toEqual(inline);
-  expect(done.size).toBe(inline.length);
+  const inOrder = jobs.flatMap(({ key }) => done.get(key) ?? []);
+  expect(kept(inOrder)).toEqual(inline(jobs));
+  expect(done.size).toBe(jobs.length);
   expect(heard.at(-1)).toBe(jobs.length);
   expect(heard).toEqual(heard.toSorted((a, b) => a - b));
 });
@@ -50,14 +71,16 @@ it('prepares many files in other threads just as one by one', async () => {
 it('prepares few files just as many', async () => {
   const few = jobs.slice(0, 60);
   const { done, heard } = await prepared(few);
-  expect([...done.values()]).toEqual(prepareAll({ jobs: few, context }));
+  expect(kept(done.values())).toEqual(inline(few));
   expect(heard.at(-1)).toBe(few.length);
 });
 
-it('gives texts as the cache keeps them', () => {
-  for (const { text, prepared: record } of prepareAll({ jobs, context })) {
+it('keeps texts as pages read them', async () => {
+  const { done } = await prepared(jobs.slice(0, 8));
+  const read = packReader(folder);
+  for (const { text, prepared: record } of done.values()) {
     const isSource = record.passages.length > 0;
-    expect(Object.keys(JSON.parse(text) as object)).toEqual([isSource ? 'passages' : 'html']);
+    expect(Object.keys(JSON.parse(read(text)) as object)).toEqual([isSource ? 'passages' : 'html']);
   }
 });
 
