@@ -51,13 +51,15 @@ export async function makePages(
   const others = isWorthIt
     ? Array.from({ length: availableParallelism() - 1 }, () => inThread(shared, current))
     : [];
-  try {
-    return (await Promise.all([makeShares(pages, shared), ...others])).flat();
-  } catch (error) {
-    // Nothing is left to take for the other threads.
-    Atomics.store(shared.taken, 0, shared.wanted.length);
-    throw error;
-  }
+  const shares = [makeShares(pages, shared), ...others].map((share) =>
+    share.catch((error: unknown) => {
+      // Nothing is left to take for the other threads, which end what they are at.
+      Atomics.store(shared.taken, 0, shared.wanted.length);
+      throw error;
+    }),
+  );
+  await Promise.allSettled(shares);
+  return (await Promise.all(shares)).flat();
 }
 
 /** Takes shares of the work until none is left. */
