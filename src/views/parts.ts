@@ -1,3 +1,4 @@
+import type { FindingKind, Severity } from '../compare/finding.ts';
 import type { Stretch, WordChange } from '../compare/word-diff.ts';
 import type { CorrectionClass } from '../model/correction.ts';
 import type { Relation } from '../model/comparison.ts';
@@ -93,6 +94,8 @@ interface RowBase {
   point: string;
   difference?: string;
   note?: string;
+  /** What the machine noticed between the two passages; a side without words is empty. */
+  findings?: { kind: FindingKind; severity: Severity; left: string; right: string }[];
 }
 
 /** One point of a comparison; the relation says which sides there are. */
