@@ -118,6 +118,19 @@ export const en = {
     replaced: (left: string, right: string) => `“${left}” → “${right}”`,
     added: (text: string) => `added “${text}”`,
     leftOut: (text: string) => `left out “${text}”`,
+    finding: {
+      number: 'number',
+      date: 'date',
+      name: 'name',
+      quotation: 'quotation',
+      negation: 'negation',
+      antonym: 'opposite',
+      hedge: 'hedge',
+      attribution: 'attribution',
+    },
+    noticed: (kind: string, left: string, right: string) => `${kind}: ${left} → ${right}`,
+    none: '(none)',
+    byMachine: 'Noticed by machine:',
     onThisClaim: 'The points that bear on this claim',
     otherPoints: (n: number) =>
       counted(n, LANGUAGE, { one: 'other point compared', other: 'other points compared' }),
@@ -129,6 +142,22 @@ export const en = {
     checks: 'Checks that rest on this comparison',
     noChecks: 'No check rests on this comparison yet.',
     between: (left: string, right: string) => `${left} and ${right}`,
+  },
+  compared: {
+    moved: 'It stands elsewhere in the order of the other text.',
+    shape: {
+      split: 'One sentence became several.',
+      merged: 'Several sentences became one.',
+    },
+    setAside: 'Set aside, and not compared',
+    setAsideReason: {
+      'date-line': 'date line',
+      caption: 'caption',
+      biography: 'author’s biography',
+      copyright: 'copyright line',
+      subscription: 'subscription line',
+    },
+    byMachine: 'Proposed by the machine; no person has judged it.',
   },
   correction: {
     class: {

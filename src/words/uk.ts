@@ -144,6 +144,19 @@ export const uk: Words = {
     replaced: (left, right) => `«${left}» → «${right}»`,
     added: (text) => `додано «${text}»`,
     leftOut: (text) => `пропущено «${text}»`,
+    finding: {
+      number: 'число',
+      date: 'дата',
+      name: 'назва',
+      quotation: 'цитата',
+      negation: 'заперечення',
+      antonym: 'протилежність',
+      hedge: 'застереження',
+      attribution: 'посилання на мовця',
+    },
+    noticed: (kind, left, right) => `${kind}: ${left} → ${right}`,
+    none: '(немає)',
+    byMachine: 'Помічено машиною:',
     onThisClaim: 'Пункти, що стосуються цього твердження',
     otherPoints: (n) =>
       counted(n, LANGUAGE, {
@@ -160,6 +173,22 @@ export const uk: Words = {
     checks: 'Перевірки, що спираються на це порівняння',
     noChecks: 'На це порівняння ще не спирається жодна перевірка.',
     between: (left, right) => `${left} і ${right}`,
+  },
+  compared: {
+    moved: 'В іншому тексті це стоїть в іншому місці.',
+    shape: {
+      split: 'Одне речення стало кількома.',
+      merged: 'Кілька речень стали одним.',
+    },
+    setAside: 'Відкладено й не порівняно',
+    setAsideReason: {
+      'date-line': 'рядок із датою',
+      caption: 'підпис під зображенням',
+      biography: 'довідка про автора',
+      copyright: 'рядок про авторські права',
+      subscription: 'запрошення передплатити',
+    },
+    byMachine: 'Запропоновано машиною; жодна людина цього ще не оцінила.',
   },
   correction: {
     class: {
