@@ -4,7 +4,13 @@ import { hasQuotationMarks, inLanguage, quotationMarks } from '../words/format.t
 import type { Words } from '../words/words.ts';
 import { attributes, markup, trusted, type Html } from './html.ts';
 import { robustAttributes } from './robust-link.ts';
-import { changesBeyond, changeInWords } from './word-changes.ts';
+import {
+  changesBeyond,
+  changesUnnoticed,
+  changeInWords,
+  findingInWords,
+  findingsBeyond,
+} from './word-changes.ts';
 
 /** What a row needs to know of the comparison it stands in. */
 export interface RowContext {
@@ -85,13 +91,20 @@ function paraphraseHtml(passage: PassageView, tongue: ReturnType<typeof inLangua
 }
 
 function labels(row: RowView, { words, language, around }: RowContext): Html | false {
+  const findings = findingsBeyond(row.difference, row.findings ?? []);
   const changes = 'changes' in row ? changesBeyond(row.difference, row.changes) : [];
-  if (row.difference === undefined && changes.length === 0) return false;
+  const others = changesUnnoticed(changes, findings);
+  if (row.difference === undefined && others.length + findings.length === 0) return false;
   const tongue = attributes(inLanguage(language, around));
   const difference =
     row.difference !== undefined && markup`<li class="difference"${tongue}>${row.difference}</li>`;
-  const items = changes.map((change) => markup`<li>${changeInWords(change, words)}</li>`);
-  return markup`<ul class="labels">${difference}${items}</ul>`;
+  const items = others.map((change) => markup`<li>${changeInWords(change, words)}</li>`);
+  const noticer =
+    findings.length > 0 && markup`<li class="noticer">${words.comparison.byMachine}</li>`;
+  const noticed = findings.map(
+    (finding) => markup`<li class="noticed">${findingInWords(finding, words)}</li>`,
+  );
+  return markup`<ul class="labels">${difference}${items}${noticer}${noticed}</ul>`;
 }
 
 function quoted({ stretches }: QuotationView, language: string, element: 'del' | 'ins'): Html {

@@ -1,4 +1,4 @@
-import type { WordChange } from '../views/parts.ts';
+import type { FindingView, WordChange } from '../views/parts.ts';
 import type { Words } from '../words/words.ts';
 
 /** A change of words as people say it: replaced, added or left out. */
@@ -16,4 +16,46 @@ export function changesBeyond(
   return changes.filter(
     ({ left, right }) => !(difference?.includes(left) && difference.includes(right)),
   );
+}
+
+/** A finding as people say it: its kind, then the words of both sides. */
+export function findingInWords({ kind, left, right }: FindingView, words: Words): string {
+  const { finding, none, noticed } = words.comparison;
+  return noticed(finding[kind], left === '' ? none : left, right === '' ? none : right);
+}
+
+/** The findings that the row's `difference`, written by a person, does not name already. */
+export function findingsBeyond(
+  difference: string | undefined,
+  findings: readonly FindingView[],
+): FindingView[] {
+  return findings.filter(
+    ({ left, right }) =>
+      difference === undefined || !(says(difference, left) && says(difference, right)),
+  );
+}
+
+/** The changes that no finding names already, which says more of them: what they are about. */
+export function changesUnnoticed(
+  changes: readonly WordChange[],
+  findings: readonly FindingView[],
+): WordChange[] {
+  return changes.filter(
+    (change) =>
+      !findings.some(({ left, right }) => says(left, change.left) && says(right, change.right)),
+  );
+}
+
+/** Whether a text has these words in a row, whatever stands between them. */
+function says(text: string, words: string): boolean {
+  return spaced(text).includes(spaced(words));
+}
+
+function spaced(text: string): string {
+  return ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `.replace(/^ +$/, '');
 }

@@ -1,8 +1,10 @@
+import type { Finding } from '../compare/finding.ts';
+import { findingsBetween } from '../compare/passage-findings.ts';
 import { wordDiff } from '../compare/word-diff.ts';
 import { address, rowFragment, sourceFragment } from '../model/address.ts';
 import { type ComparisonData, type Relation, RELATIONS, type Row } from '../model/comparison.ts';
 import { digested } from './digested.ts';
-import type { ComparisonView, RowView, SourceView } from './parts.ts';
+import type { ComparisonView, FindingView, RowView, SourceView } from './parts.ts';
 import { remember } from './remember.ts';
 import { found, href, htmlOf, languageOf } from './site.ts';
 import { sourceTexts, type SourceTexts, sourceView } from './source.ts';
@@ -40,7 +42,7 @@ export const comparisonSubject = remember((site, id): ComparisonSubject => {
   });
 });
 
-/** The comparison with its rows, passages and the words that differ. */
+/** The comparison with its rows, passages, the words that differ and what the machine noticed. */
 export const comparisonView = remember((site, id): ComparisonView => {
   const { keys, ...subject } = comparisonSubject(site, id);
   const entry = found(site.corpus.comparisons, id);
@@ -92,15 +94,25 @@ function rowView(row: Row, sides: { left: SourceTexts; right: SourceTexts }): Ro
 
 function paired({ left, right }: { left: SourceTexts; right: SourceTexts }, row: Row) {
   const [a, b] = [row.left ?? '', row.right ?? ''];
+  const [one, other] = [left.quotations(a), right.quotations(b)];
   const diff = wordDiff(
-    { texts: left.quotations(a), language: left.language },
-    { texts: right.quotations(b), language: right.language },
+    { texts: one, language: left.language },
+    { texts: other, language: right.language },
   );
+  const findings = findingsBetween(
+    { ...left, quotations: one },
+    { ...right, quotations: other },
+  ).map(findingView);
   return {
     left: left.passage(a, diff.left),
     right: right.passage(b, diff.right),
     changes: diff.changes,
+    ...(findings.length > 0 && { findings }),
   };
+}
+
+function findingView({ kind, severity, left, right }: Finding): FindingView {
+  return { kind, severity, left: left?.text ?? '', right: right?.text ?? '' };
 }
 
 function countRelations(rows: readonly Row[]): Record<Relation, number> {

@@ -88,14 +88,21 @@ export interface PassageView {
   paraphraseHtml: string;
 }
 
+/** What the machine noticed between the two passages of a row; a side without words is empty. */
+export interface FindingView {
+  kind: FindingKind;
+  severity: Severity;
+  left: string;
+  right: string;
+}
+
 interface RowBase {
   /** The row's id; its fragment is `rowFragment(id)`. */
   id: string;
   point: string;
   difference?: string;
   note?: string;
-  /** What the machine noticed between the two passages; a side without words is empty. */
-  findings?: { kind: FindingKind; severity: Severity; left: string; right: string }[];
+  findings?: FindingView[];
 }
 
 /** One point of a comparison; the relation says which sides there are. */

@@ -56,6 +56,8 @@ export function robustLink(
 /** The texts of a source, read once. */
 export interface SourceTexts {
   language: string;
+  /** A day, a month (`2025-08`) or a year. */
+  published: string | undefined;
   /** The quotations of a passage, in plain text. */
   quotations: (passage: string) => readonly string[];
   /** A passage, its quotations cut into stretches, each linked to its words in the source. */
@@ -77,6 +79,7 @@ export const sourceTexts = remember((site, id): SourceTexts => {
   };
   return {
     language: data.language,
+    published: data.published,
     quotations: (passage) => found(passages, passage).quotations,
     passage: (passageId, stretches) => {
       const passage = found(passages, passageId);

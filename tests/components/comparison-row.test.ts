@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { rowHtml, type RowContext } from '../../src/components/comparison-row.ts';
 import { isMaterial, overviewOf, splitRows } from '../../src/components/differences.ts';
 import { changesBeyond } from '../../src/components/word-changes.ts';
-import type { PassageView, RowView } from '../../src/views/parts.ts';
+import type { FindingView, PassageView, RowView } from '../../src/views/parts.ts';
 import { en } from '../../src/words/en.ts';
+import { uk } from '../../src/words/uk.ts';
 
 const outlet = (text: string, short: string) => ({
   outlet: { text, href: `/outlets/${short}/`, language: 'en' },
@@ -140,4 +141,56 @@ it('leaves out changes that the difference names already', () => {
     { left: 'said', right: 'claimed' },
   ];
   expect(changesBeyond('day: Tuesday → Monday', changes)).toEqual([changes[1]]);
+});
+
+describe('what the machine noticed', () => {
+  const finding = (kind: FindingView['kind'], left: string, right: string): FindingView => ({
+    kind,
+    severity: 'high',
+    left,
+    right,
+  });
+  const day = finding('date', 'Tuesday', 'Monday');
+  const html = (row: Partial<RowView>, around: Partial<RowContext> = {}) =>
+    rowHtml({ ...changed, ...row } as RowView, { ...context, ...around }).html;
+
+  it('is said in words, marked as noticed by a machine', () => {
+    const row = html({ findings: [day] });
+    expect(row).toContain('date: Tuesday → Monday');
+    expect(row).toContain('Noticed by machine:');
+    expect(html({})).not.toContain('Noticed by machine');
+  });
+
+  it('is said in the language of the interface', () => {
+    const row = html({ findings: [day] }, { words: uk, around: 'uk' });
+    expect(row).toContain('дата: Tuesday → Monday');
+    expect(row).toContain('Помічено машиною:');
+  });
+
+  it('says where a side has no such words', () => {
+    const findings = [finding('hedge', 'allegedly', ''), finding('negation', '', 'not')];
+    const row = html({ findings });
+    expect(row).toContain('hedge: allegedly → (none)');
+    expect(row).toContain('negation: (none) → not');
+  });
+
+  it('is not said again as changed words', () => {
+    const findings = [finding('date', 'on Tuesday', 'on Monday')];
+    const changes = [
+      { left: 'Tuesday', right: 'Monday' },
+      { left: 'Mon', right: '' },
+    ];
+    const row = html({ findings, changes });
+    expect(row).not.toContain('“Tuesday” → “Monday”');
+    expect(row).toContain('left out “Mon”');
+  });
+
+  it('is left out where a person has said it', () => {
+    const row = html({ findings: [day], difference: 'The day: Tuesday became Monday' });
+    expect(row).not.toContain('Noticed by machine');
+  });
+
+  it('escapes what sources wrote', () => {
+    expect(html({ findings: [finding('name', '<b>', 'B')] })).toContain('name: &lt;b&gt; → B');
+  });
 });
