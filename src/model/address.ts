@@ -8,6 +8,7 @@ export const address = {
   check: (slug: string) => `/checks/${slug}/`,
   comparisons: '/comparisons/',
   comparison: (id: string) => `/comparisons/${id}/`,
+  compare: '/compare/',
   claimants: '/claimants/',
   claimant: (id: string) => `/claimants/${id}/`,
   outlets: '/outlets/',

@@ -9,7 +9,7 @@ import type { Folders } from '../corpus/folders.ts';
 export interface Bundle {
   /** The folder in which it lies. */
   code: string;
-  /** Paths of the style sheets and fonts that pages link to. */
+  /** Paths of the style sheets, fonts and scripts that pages link to. */
   assets: string[];
   /** Digests of the code of each route, by the route's file below `src/pages`. */
   routes: Record<string, string>;

@@ -54,6 +54,7 @@ function publicationIntegration(folders: Folders, publication: Publication): Ast
             cacheDir: join(siteCache(folders), 'vite'),
             plugins: [bundlePublication(folders, publication.address, bundle)],
             resolve: { alias: { '@fonts': fonts } },
+            worker: { format: 'es' },
           },
         });
       },

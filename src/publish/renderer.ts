@@ -61,9 +61,11 @@ export function keepRenderer(folders: Folders, key: string, made: Bundle): Rende
   const draft = join(kept, `${key}.${randomUUID()}`);
   cpSync(made.code, join(draft, 'code'), { recursive: true });
   mkdirSync(join(draft, 'assets'), { recursive: true });
-  // Astro has moved them out of the bundle.
-  for (const name of made.assets)
-    cpSync(join(workFolder(folders), name), join(draft, 'assets', name));
+  for (const name of made.assets) {
+    // Astro has moved style sheets and fonts out of the bundle; scripts lie where Vite wrote them.
+    const moved = join(workFolder(folders), name);
+    cpSync(existsSync(moved) ? moved : join(made.code, name), join(draft, 'assets', name));
+  }
   writeFileSync(join(draft, ROUTES), JSON.stringify(made.routes));
   try {
     renameSync(draft, join(kept, key));

@@ -58,6 +58,7 @@ function items(site: Site): SitemapItemLoose[] {
     of.topics,
     verdicts,
     corrections,
+    of.compare,
     ...[...comparisons.keys()].map(of.comparison),
     ...[...claimants.keys()].map(of.claimant),
     ...[...outlets.keys()].map(of.outlet),

@@ -14,6 +14,17 @@ export function editLink({ publication }: Site, path: string): string | undefine
   );
 }
 
+/**
+ * Where a new file of the content can be proposed, in `folder` below `content/`. Its name and text
+ * go into the address as `filename` and `value`.
+ */
+export function newFileLink({ publication }: Site, folder: string): string | undefined {
+  const { repository } = publication;
+  return (
+    repository && `${repository.url.replace(/\/*$/, '')}/new/${repository.branch}/content/${folder}`
+  );
+}
+
 /** Where to report an error in a check: an issue or a mail, with the address of the page filled in. */
 export function reportLink(
   site: Site,

@@ -33,7 +33,7 @@ export function frame(site: Site, path: string, language?: string): Frame {
 const commonFrame = remember((site, language) => {
   const { name, description, licence } = site.publication;
   const main = sections(site, language, ['checks', 'comparisons', 'topics', 'corrections']);
-  const more = sections(site, language, ['claimants', 'outlets', 'verdicts']);
+  const more = sections(site, language, ['claimants', 'outlets', 'verdicts', 'compare']);
   return {
     language,
     site: digested({
@@ -48,7 +48,14 @@ const commonFrame = remember((site, language) => {
 });
 
 type Section =
-  'checks' | 'comparisons' | 'topics' | 'corrections' | 'claimants' | 'outlets' | 'verdicts';
+  | 'checks'
+  | 'comparisons'
+  | 'topics'
+  | 'corrections'
+  | 'claimants'
+  | 'outlets'
+  | 'verdicts'
+  | 'compare';
 
 function sections(site: Site, language: string, names: readonly Section[]): Link[] {
   const { menu } = wordsOf(language);

@@ -47,6 +47,14 @@ export interface ComparisonPageView {
   checks: CheckCard[];
 }
 
+/** The page on which a reader compares two texts. */
+export interface CompareToolView {
+  /** That a text can be in, by name. */
+  languages: { tag: string; name: string }[];
+  /** Where a new comparison can be proposed, if the publication has a repository. */
+  newFile?: string;
+}
+
 /** One page of a listing of checks. */
 export interface Listing {
   checks: CheckCard[];

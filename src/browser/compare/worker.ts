@@ -1,0 +1,67 @@
+import { compare } from '../../compare/compare.ts';
+import type { Article } from '../../compare/comparison.ts';
+import { comparedView } from '../../views/compared.ts';
+import { wordsOf } from '../../words/words.ts';
+import { rowHtml, type RowContext } from '../../components/comparison-row.ts';
+import { comparisonFile } from './comparison-file.ts';
+import { headHtml } from './head.ts';
+import { comparisonMarkdown } from './markdown.ts';
+import type { Answer, Order, SideInput } from './messages.ts';
+import { faultOf, readFile } from './read-file.ts';
+
+/** Rows that the page is told of at once. */
+const ROWS_AT_ONCE = 20;
+
+addEventListener('message', ({ data }: MessageEvent<Order>) => {
+  obey(data).catch((error: unknown) => {
+    answer({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+  });
+});
+
+function answer(message: Answer): void {
+  postMessage(message);
+}
+
+async function obey(order: Order): Promise<void> {
+  if (order.kind === 'compare') {
+    compareSides(order);
+    return;
+  }
+  const { side, file } = order;
+  const read = await readFile(file);
+  if ('fault' in read) answer({ kind: 'fault', side, fault: read.fault });
+  else answer({ kind: 'text', side, file: file.name, text: read.text });
+}
+
+function compareSides({ left, right, around }: Extract<Order, { kind: 'compare' }>): void {
+  const faults = (['left', 'right'] as const).flatMap((side) => {
+    const fault = faultOf({ left, right }[side].text);
+    return fault ? [{ side, fault }] : [];
+  });
+  for (const fault of faults) answer({ kind: 'fault', ...fault });
+  if (faults.length > 0) return;
+
+  const words = wordsOf(around);
+  const view = comparedView(compare(articleOf(left), articleOf(right)), {
+    title: words.comparison.between(left.name, right.name),
+    left: { name: left.name },
+    right: { name: right.name },
+    words,
+  });
+  const context: RowContext = { ...view, around, words };
+  answer({ kind: 'head', html: headHtml(view, context) });
+  for (let from = 0; from < view.rows.length; from += ROWS_AT_ONCE) {
+    const some = view.rows.slice(from, from + ROWS_AT_ONCE);
+    answer({ kind: 'rows', rows: some.map((row) => rowHtml(row, context).html) });
+  }
+  answer({
+    kind: 'done',
+    points: view.rows.length,
+    markdown: comparisonMarkdown(view, words),
+    file: comparisonFile(view),
+  });
+}
+
+function articleOf({ text, language, published }: SideInput): Article {
+  return { text, language, ...(published !== '' && { published }) };
+}
