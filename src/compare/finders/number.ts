@@ -1,0 +1,133 @@
+import { mentionedDates } from './date-mention.ts';
+import { changesTouching, finding, type Finder, type Pairing, wordsAt } from './pairing.ts';
+import { type Quantity, quantitiesOf } from './quantity.ts';
+
+/** Two numbers within this share of each other are the same where one is called about right. */
+const ABOUT = 0.1;
+/** How far rounding may move a number. */
+const ROUNDED = 0.05;
+
+/** Numbers in the same role that cannot both be right. A number that one side leaves out is none. */
+export const findNumbers: Finder = (pairing) => {
+  const { left, right } = pairing;
+  const ours = quantitiesOf(left, new Set(mentionedDates(left).flatMap(indices)));
+  const theirs = quantitiesOf(right, new Set(mentionedDates(right).flatMap(indices)));
+  const pairs = pairsOf(ours, theirs, pairing);
+  return pairs
+    .filter(([one, other]) => contradict(one, other))
+    .map(([one, other]) =>
+      finding(
+        'number',
+        'high',
+        wordsAt(left, one.start, one.end),
+        wordsAt(right, other.start, other.end),
+      ),
+    );
+};
+
+/** Numbers in the same role: in the same changed stretch, or else of the same noun. */
+function pairsOf(
+  ours: Quantity[],
+  theirs: Quantity[],
+  { changes }: Pairing,
+): [Quantity, Quantity][] {
+  const pairs: [Quantity, Quantity][] = [];
+  const takenLeft = new Set<Quantity>();
+  const takenRight = new Set<Quantity>();
+  const take = (one: Quantity, other: Quantity, isPair: boolean) => {
+    takenLeft.add(one);
+    takenRight.add(other);
+    if (isPair) pairs.push([one, other]);
+  };
+  const sameRole = (one: Quantity) =>
+    theirs.filter(
+      (other) =>
+        !takenRight.has(other) &&
+        changesTouching(changes, 'left', one).some(
+          ({ right }) => right.from < other.to && right.to > other.from,
+        ),
+    );
+  const unchanged = (quantity: Quantity, side: 'left' | 'right') =>
+    changesTouching(changes, side, quantity).length === 0;
+  for (const one of ours) if (unchanged(one, 'left')) takenLeft.add(one);
+  for (const other of theirs) if (unchanged(other, 'right')) takenRight.add(other);
+  const free = () => ours.filter((one) => !takenLeft.has(one));
+  for (const one of free()) {
+    const other = sameRole(one).find((candidate) => isSame(one, candidate));
+    if (other) take(one, other, false);
+  }
+  for (const one of free()) {
+    const other = sameRole(one).find((candidate) => isComparable(one, candidate));
+    if (other) take(one, other, true);
+  }
+  for (const one of free()) {
+    const other = theirs.find((candidate) => !takenRight.has(candidate) && isSame(one, candidate));
+    if (other) take(one, other, false);
+  }
+  for (const one of free()) {
+    const other = theirs.find(
+      (candidate) =>
+        !takenRight.has(candidate) &&
+        one.noun !== '' &&
+        one.noun.length > 3 &&
+        isComparable(one, candidate) &&
+        one.noun === candidate.noun,
+    );
+    if (other) take(one, other, true);
+  }
+  return pairs;
+}
+
+function isComparable(one: Quantity, other: Quantity): boolean {
+  return one.ordinal === other.ordinal && one.dimension === other.dimension;
+}
+
+function isSame(one: Quantity, other: Quantity): boolean {
+  return isComparable(one, other) && !contradict(one, other);
+}
+
+function contradict(one: Quantity, other: Quantity): boolean {
+  if (isRange(one) === isRange(other) && one.hint === other.hint) {
+    if (one.hint === 'about') return apart(one.low, other.low) > ABOUT;
+    return !isRounded(one, other) || apart(one.high, other.high) > ROUNDED;
+  }
+  const [a, b] = [extentOf(one), extentOf(other)];
+  return a.high < b.low || b.high < a.low;
+}
+
+function isRange({ low, high }: Quantity): boolean {
+  return low !== high;
+}
+
+/** The same, or one is the other rounded to the step in which it is written. */
+function isRounded(one: Quantity, other: Quantity): boolean {
+  if (equal(one.low, other.low)) return true;
+  if (one.ordinal || apart(one.low, other.low) > ROUNDED || equal(one.step, other.step))
+    return false;
+  const step = Math.max(one.step, other.step);
+  const round = (value: number) => Math.round(value / step);
+  return round(one.low) === round(other.low);
+}
+
+/** Between what a number may lie, by the word that stands before it. */
+function extentOf({ low, high, hint }: Quantity): { low: number; high: number } {
+  const room = ABOUT * high;
+  if (hint === 'about') return { low: low - room, high: high + room };
+  if (hint === 'nearly') return { low: low - room, high: high + room / 4 };
+  if (hint === 'above') return { low, high: high * 1.5 };
+  if (hint === 'below') return { low: low * 0.5, high };
+  return { low, high };
+}
+
+/** The difference of two numbers as a share of the larger one. */
+function apart(one: number, other: number): number {
+  return Math.abs(one - other) / Math.max(Math.abs(one), Math.abs(other), Number.MIN_VALUE);
+}
+
+function equal(one: number, other: number): boolean {
+  return apart(one, other) < 1e-9;
+}
+
+function indices({ from, to }: { from: number; to: number }): number[] {
+  return Array.from({ length: to - from }, (_, offset) => from + offset);
+}
