@@ -188,7 +188,6 @@ export const en = {
       huge: 'This is more than 1 MB, too much to compare. Take a part of it.',
       'not-text':
         'This is not a text. Expected plain text, Markdown or a saved web page, in UTF-8.',
-      'no-article': 'No article was found in this web page. Copy its text, and paste it here.',
     },
     failed: (reason: string) => `The comparison could not be made: ${reason}`,
     copy: 'Copy as Markdown',

@@ -1,9 +1,14 @@
+import type { ArticleParts } from '../../cli/articles/article.ts';
+
 /** What the page `/compare/` and its worker tell each other. */
 
 export type SideName = 'left' | 'right';
 
 /** What can be wrong with a text, as the words of the interface name it. */
-export type Fault = 'empty' | 'huge' | 'not-text' | 'no-article';
+export type Fault = 'empty' | 'huge' | 'not-text';
+
+/** A file's text, and what it says of itself. */
+export type ReadFile = Pick<ArticleParts, 'text' | 'site' | 'language' | 'published'>;
 
 /** One of the two texts as the form holds it; what is not known is empty. */
 export interface SideInput {
@@ -22,7 +27,7 @@ export type Order =
 
 /** What the worker answers: of a comparison its head, its rows some at a time, and the end. */
 export type Answer =
-  | { kind: 'text'; side: SideName; file: string; text: string }
+  | { kind: 'text'; side: SideName; file: string; read: ReadFile }
   | { kind: 'fault'; side: SideName; fault: Fault }
   | { kind: 'head'; html: string }
   | { kind: 'rows'; rows: string[] }

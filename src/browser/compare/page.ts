@@ -6,6 +6,7 @@ import {
   type Fault,
   MOST_BYTES,
   type Order,
+  type ReadFile,
   type SideInput,
   type SideName,
 } from './messages.ts';
@@ -86,6 +87,7 @@ function start(): void {
   }
   end();
   result.hidden = true;
+  found('compare-actions', HTMLElement).hidden = true;
   stop.hidden = false;
   form.setAttribute('aria-busy', 'true');
   say(words.compare.working);
@@ -116,7 +118,7 @@ function startWorker(): Worker {
 function hear(answer: Answer): void {
   switch (answer.kind) {
     case 'text':
-      textOf(answer.side).value = answer.text;
+      fill(answer.side, answer.read);
       say(words.compare.read(answer.file));
       break;
     case 'fault':
@@ -126,6 +128,8 @@ function hear(answer: Answer): void {
     case 'head':
       body.innerHTML = answer.html;
       rows = drawRows(foundIn(body, '.rows', HTMLElement));
+      result.hidden = false;
+      found('compare-heading', HTMLElement).focus();
       break;
     case 'rows':
       rows?.add(answer.rows);
@@ -136,8 +140,6 @@ function hear(answer: Answer): void {
         offerResult(answer, { words, say, newFile: form.dataset.newFile });
         say(words.compare.done(answer.points));
       });
-      result.hidden = false;
-      found('compare-heading', HTMLElement).focus();
       break;
     case 'failed':
       end();
@@ -164,18 +166,34 @@ function say(text: string): void {
   status.textContent = text;
 }
 
+/** Shows what a file says; of what a person has filled in, nothing is changed but the text. */
+function fill(side: SideName, { text, site = '', language = '', published = '' }: ReadFile): void {
+  textOf(side).value = text;
+  const { name, tongue, day } = factsOf(side);
+  name.value ||= site;
+  day.value ||= published;
+  const known = [language, language.split('-')[0] ?? ''].find((tag) =>
+    [...tongue.options].some(({ value }) => value === tag),
+  );
+  tongue.value = known ?? tongue.value;
+}
+
 function inputOf(side: SideName): SideInput {
-  const value = (selector: string) => {
-    const control = fieldOf(side).querySelector(selector);
-    return control instanceof HTMLInputElement || control instanceof HTMLSelectElement
-      ? control.value.trim()
-      : '';
-  };
+  const { name, tongue, day } = factsOf(side);
   return {
     text: textOf(side).value,
-    name: value('[name=name]') || words.compare.side[side],
-    language: value('select'),
-    published: value('[type=date]'),
+    name: name.value.trim() || words.compare.side[side],
+    language: tongue.value,
+    published: day.value,
+  };
+}
+
+function factsOf(side: SideName) {
+  const field = fieldOf(side);
+  return {
+    name: foundIn(field, '[name=name]', HTMLInputElement),
+    tongue: foundIn(field, 'select', HTMLSelectElement),
+    day: foundIn(field, '[type=date]', HTMLInputElement),
   };
 }
 

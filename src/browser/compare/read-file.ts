@@ -1,6 +1,6 @@
 import { ArticleError } from '../../cli/articles/article.ts';
 import { decodeArticle } from '../../cli/articles/decode-article.ts';
-import { type Fault, MOST_BYTES } from './messages.ts';
+import { type Fault, MOST_BYTES, type ReadFile } from './messages.ts';
 
 const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)\b/i;
 const FRONTMATTER = /^---\n[\s\S]*?\n---\n/;
@@ -9,7 +9,7 @@ const FRONTMATTER = /^---\n[\s\S]*?\n---\n/;
  * The text of a file that a person chose, or what is wrong with it. What reads web pages and
  * Markdown is loaded when the first of them comes.
  */
-export async function readFile(file: File): Promise<{ text: string } | { fault: Fault }> {
+export async function readFile(file: File): Promise<ReadFile | { fault: Fault }> {
   if (file.size > MOST_BYTES) return { fault: 'huge' };
   let text: string;
   try {
@@ -18,15 +18,19 @@ export async function readFile(file: File): Promise<{ text: string } | { fault: 
     if (error instanceof ArticleError) return { fault: 'not-text' };
     throw error;
   }
-  if (PAGE.test(text) || /\.x?html?$/i.test(file.name)) {
+  const article = await articleIn(text, file.name);
+  const fault = faultOf(article.text);
+  return fault === undefined ? article : { fault };
+}
+
+async function articleIn(text: string, name: string): Promise<ReadFile> {
+  if (PAGE.test(text) || /\.x?html?$/i.test(name)) {
     const { readWebPage } = await import('../../cli/articles/web-page.ts');
-    text = readWebPage(text).text;
-    if (text === '') return { fault: 'no-article' };
-  } else if (/\.(?:md|markdown)$/i.test(file.name)) {
-    text = text.replace(FRONTMATTER, '');
+    return readWebPage(text);
   }
-  const fault = faultOf(text);
-  return fault === undefined ? { text } : { fault };
+  if (!/\.(?:md|markdown)$/i.test(name)) return { text };
+  const { markdownWords } = await import('../../cli/articles/markdown-words.ts');
+  return { text: markdownWords(text.replace(FRONTMATTER, '')) };
 }
 
 /** What is wrong with a text, if anything. */

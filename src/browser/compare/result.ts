@@ -24,6 +24,7 @@ export function offerResult(
   { markdown, file }: Result,
   { words, say, newFile }: Surroundings,
 ): void {
+  found('compare-actions', HTMLElement).hidden = false;
   found('compare-copy', HTMLButtonElement).onclick = () => {
     void copied(markdown).then((done) =>
       say(done ? words.compare.copied : words.compare.notCopied),

@@ -30,7 +30,7 @@ async function obey(order: Order): Promise<void> {
   const { side, file } = order;
   const read = await readFile(file);
   if ('fault' in read) answer({ kind: 'fault', side, fault: read.fault });
-  else answer({ kind: 'text', side, file: file.name, text: read.text });
+  else answer({ kind: 'text', side, file: file.name, read });
 }
 
 function compareSides({ left, right, around }: Extract<Order, { kind: 'compare' }>): void {
