@@ -1,11 +1,12 @@
 import type { Excerpt, Finding } from './finding.ts';
+import { findAntonyms } from './finders/antonym.ts';
 import { findDates } from './finders/date.ts';
 import { findNegations } from './finders/negation.ts';
 import { findNumbers } from './finders/number.ts';
 import { languageOf, pairOf } from './finders/pairing.ts';
 import { findQuotations } from './finders/quotation.ts';
 
-const FINDERS = [findDates, findNumbers, findQuotations, findNegations];
+const FINDERS = [findDates, findNumbers, findQuotations, findNegations, findAntonyms];
 
 /**
  * Everything that the machine notices between two passages, in the order of the left one. Passages

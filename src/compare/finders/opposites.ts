@@ -1,17 +1,51 @@
+import { NEWS_OPPOSITES, NO_OPPOSITES } from './news-opposites.ts';
 import { stem } from './stem.ts';
+import { WORDNET_ANTONYMS } from './wordnet-antonyms.ts';
 
 /** Prefixes that turn a word into its opposite. */
 const PREFIXES = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'mis'];
 
-/** Whether two folded words mean opposites. */
+let table: Set<string> | undefined;
+
+/** Whether two folded words mean opposites. English alone is known. */
 export function areOpposites(one: string, other: string, language: string): boolean {
-  return isPrefixed(one, other, language) || isPrefixed(other, one, language);
+  if (language !== 'en' || one === other) return false;
+  if (isPrefixed(one, other) || isPrefixed(other, one)) return true;
+  const known = (table ??= opposites());
+  if (known.has(`${one}/${other}`)) return true;
+  const [a, b] = [stem(one, 'en'), stem(other, 'en')];
+  return a !== b && known.has(`${a}/${b}`);
 }
 
-function isPrefixed(one: string, other: string, language: string): boolean {
-  if (language !== 'en' || other.length < 4) return false;
+function isPrefixed(one: string, other: string): boolean {
+  if (other.length < 4) return false;
   return PREFIXES.some(
     (prefix) =>
       one.startsWith(prefix) && stem(one.slice(prefix.length), 'en') === stem(other, 'en'),
   );
+}
+
+/** All pairs both ways round, as they are written and by their stems. */
+function opposites(): Set<string> {
+  const pairs = new Set<string>();
+  const add = (one: string, other: string) => {
+    if (NO_OPPOSITES.has(`${one}/${other}`) || NO_OPPOSITES.has(`${other}/${one}`)) return;
+    const [a, b] = [stem(one, 'en'), stem(other, 'en')];
+    for (const pair of [
+      [one, other],
+      [other, one],
+      [a, b],
+      [b, a],
+    ])
+      pairs.add(pair.join('/'));
+  };
+  for (const pair of WORDNET_ANTONYMS.split(' ')) {
+    const [one = '', other = ''] = pair.split('/');
+    add(one, other);
+  }
+  for (const poles of NEWS_OPPOSITES) {
+    const [ones = [], others = []] = poles.split('/').map((words) => words.trim().split(' '));
+    for (const one of ones) for (const other of others) add(one, other);
+  }
+  return pairs;
 }

@@ -1,0 +1,66 @@
+import { isContentWord } from './function-words.ts';
+import { isNegation } from './negation.ts';
+import { areOpposites } from './opposites.ts';
+import {
+  type Change,
+  finding,
+  type Finder,
+  type Pairing,
+  type Range,
+  type Side,
+  wordsIn,
+} from './pairing.ts';
+
+/** Share of words in common below which two words are in no common place. */
+const ALIKE = 0.6;
+/** More words with a meaning of their own, and the place is rewritten rather than its word replaced. */
+const LONGEST = 4;
+
+/** A word replaced by its opposite. A negation beside one of the two turns it back. */
+export const findAntonyms: Finder = (pairing) =>
+  pairing.changes.flatMap((change) => {
+    const { left, right, language, alike } = pairing;
+    const pair = oppositesIn(pairing, change);
+    if (!pair) return [];
+    if (negations(left, change.left, language) % 2 !== negations(right, change.right, language) % 2)
+      return [];
+    const isShort = [
+      contentWords(left, change.left, language),
+      contentWords(right, change.right, language),
+    ].every((count) => count <= LONGEST);
+    const [one, other] = pair.map((index): Range => ({ from: index, to: index + 1 }));
+    if (!one || !other || (alike < ALIKE && !isShort)) return [];
+    const severity = alike >= ALIKE && isShort ? 'high' : 'attention';
+    return [finding('antonym', severity, wordsIn(left, one), wordsIn(right, other))];
+  });
+
+function oppositesIn({ left, right, language }: Pairing, change: Change): [number, number] | null {
+  for (let one = change.left.from; one < change.left.to; one++) {
+    for (let other = change.right.from; other < change.right.to; other++) {
+      const [a, b] = [left.words[one]?.folded ?? '', right.words[other]?.folded ?? ''];
+      if (areOpposites(a, b, language) && isReplaced(left, right, a, b)) return [one, other];
+    }
+  }
+  return null;
+}
+
+/** Neither word only moved to another place, or both changed places. */
+function isReplaced(left: Side, right: Side, one: string, other: string): boolean {
+  const count = ({ words }: Side, word: string) =>
+    words.filter(({ folded }) => folded === word).length;
+  const [gone, come] = [
+    count(left, one) - count(right, one),
+    count(right, other) - count(left, other),
+  ];
+  return (gone > 0 && come > 0) || (gone === 0 && come === 0);
+}
+
+function negations(side: Side, { from, to }: Range, language: string): number {
+  let count = 0;
+  for (let index = from; index < to; index++) if (isNegation(side, index, language)) count++;
+  return count;
+}
+
+function contentWords({ words }: Side, { from, to }: Range, language: string): number {
+  return words.slice(from, to).filter(({ folded }) => isContentWord(folded, language)).length;
+}
