@@ -1,4 +1,8 @@
-import { product, weighWords } from './tfidf.ts';
+import { foldPassage } from './fold.ts';
+import { linkInOrder } from './in-order.ts';
+import { likenessOf, spacesOf, type Link } from './likeness.ts';
+import { linkMoved } from './moved.ts';
+import type { Sentences } from './terms.ts';
 
 /** Sentences of both sides that say the same, by their indices. */
 export interface Group {
@@ -6,44 +10,53 @@ export interface Group {
   right: number[];
   /** How alike they are, from 0 to 1. */
   score: number;
+  /** They stand elsewhere in the order of the other side. */
   moved: boolean;
 }
 
-/** Below this likeness two sentences are not the same one reworded. */
-const ALIKE = 0.3;
+/**
+ * Which sentences of two texts belong together, in the order of the left one: first those that keep
+ * their order, then among the rest those that moved. The sides play no part: what is found is the
+ * same, mirrored, when they are swapped.
+ */
+export function alignSentences(left: Sentences, right: Sentences): Group[] {
+  // Between equals there is no reason to choose, and it must be the same choice from both sides.
+  const isSwapped = comesAfter(left.texts, right.texts);
+  const groups = isSwapped ? align(right, left).map(swap) : align(left, right);
+  return groups.sort((one, other) => (one.left[0] ?? 0) - (other.left[0] ?? 0));
+}
 
-/** Which sentences of two texts belong together, in the order of the left one. */
-export function alignSentences(
-  left: readonly string[],
-  right: readonly string[],
-  language: string,
-): Group[] {
-  const { left: a, right: b } = weighWords(left, right, language);
-  const [normsA, normsB] = [a, b].map((vectors) => vectors.map((v) => Math.sqrt(product(v, v))));
-  const alike = a.map((one, i) =>
-    b.map((other, j) =>
-      left[i] === right[j]
+function align(left: Sentences, right: Sentences): Group[] {
+  const spaces = spacesOf(left, right);
+  const [folded, other] = [left.texts.map(foldPassage), right.texts.map(foldPassage)];
+  const isEqual = (i: number, j: number): boolean => folded[i] === other[j];
+  const sizes = [left.texts.length, right.texts.length] as const;
+  const inOrder = linkInOrder(spaces, sizes, isEqual);
+  const moved = linkMoved(spaces, sizes, isEqual, inOrder);
+  const groupOf = (link: Link, moved: boolean): Group => ({
+    left: range(link.left, link.leftCount),
+    right: range(link.right, link.rightCount),
+    score:
+      link.leftCount + link.rightCount === 2 && isEqual(link.left, link.right)
         ? 1
-        : product(one, other) / ((normsA?.[i] ?? 0) * (normsB?.[j] ?? 0) || Infinity),
-    ),
-  );
-  const best = Array.from({ length: a.length + 1 }, () => new Float64Array(b.length + 1));
-  const at = (i: number, j: number): number => best[i]?.[j] ?? 0;
-  const linked = (i: number, j: number): number => at(i + 1, j + 1) + (alike[i]?.[j] ?? 0) - ALIKE;
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      const row = best[i];
-      if (row) row[j] = Math.max(linked(i, j), at(i + 1, j), at(i, j + 1));
-    }
-  }
-  const groups: Group[] = [];
-  for (let [i, j] = [0, 0]; i < a.length && j < b.length;) {
-    if (at(i, j) === linked(i, j)) {
-      groups.push({ left: [i], right: [j], score: Math.min(1, alike[i]?.[j] ?? 0), moved: false });
-      i++;
-      j++;
-    } else if (at(i, j) === at(i + 1, j)) i++;
-    else j++;
-  }
-  return groups;
+        : likenessOf(spaces, link),
+    moved,
+  });
+  return [
+    ...inOrder.map((link) => groupOf(link, false)),
+    ...moved.map((link) => groupOf(link, true)),
+  ];
+}
+
+function comesAfter(texts: readonly string[], others: readonly string[]): boolean {
+  const index = texts.findIndex((text, at) => text !== others[at]);
+  return (texts[index] ?? '') > (others[index] ?? '');
+}
+
+function swap({ left, right, ...group }: Group): Group {
+  return { ...group, left: right, right: left };
+}
+
+function range(first: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => first + index);
 }

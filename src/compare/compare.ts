@@ -8,8 +8,10 @@ import type {
 } from './comparison.ts';
 import { findDifferences } from './find.ts';
 import type { Excerpt } from './finding.ts';
-import { foldPassage, relate } from './relate.ts';
+import { foldPassage } from './fold.ts';
+import { relate } from './relate.ts';
 import { segmentArticle } from './segment.ts';
+import type { Sentences } from './terms.ts';
 
 /**
  * Compares two texts: what the right one kept, reworded, contradicted, dropped and added. The same
@@ -17,12 +19,12 @@ import { segmentArticle } from './segment.ts';
  */
 export function compare(left: Article, right: Article): ComparedArticles {
   const [a, b] = [segmentArticle(left), segmentArticle(right)];
-  const groups = alignSentences(textsOf(a), textsOf(b), a.language);
+  const groups = alignSentences(textsOf(a), textsOf(b));
   return { left: a, right: b, rows: rowsOf(a, b, groups) };
 }
 
-function textsOf({ text, sentences }: SegmentedArticle): string[] {
-  return sentences.map(({ start, end }) => text.slice(start, end));
+function textsOf({ text, language, sentences }: SegmentedArticle): Sentences {
+  return { texts: sentences.map(({ start, end }) => text.slice(start, end)), language };
 }
 
 /** The groups as rows, and those between them that one side alone has. */

@@ -1,0 +1,124 @@
+import { termsOf, type Sentences } from './terms.ts';
+import { postingsOf, product, weigh, type Postings, type Vectors } from './tfidf.ts';
+
+/** The most consecutive sentences that are compared as one. */
+export const LONGEST = 3;
+
+/** Two texts in one space of terms: cosines are scalar products over lengths. */
+export interface Space {
+  left: Vectors;
+  right: Vectors;
+  /** Of the right text. */
+  postings: Postings;
+  /** One over the length of the vector of `count` sentences that end with `index`: `[count - 1][index]`. */
+  overLeft: Float64Array[];
+  overRight: Float64Array[];
+}
+
+/** The spaces of two texts' words and of their trigrams. */
+export function spacesOf(left: Sentences, right: Sentences): Space[] {
+  const [a = [], b = []] = termsOf(left, right);
+  return (['words', 'trigrams'] as const).map((kind) => {
+    const [one, other] = weigh(
+      a.map((terms) => terms[kind]),
+      b.map((terms) => terms[kind]),
+    );
+    return {
+      left: one,
+      right: other,
+      postings: postingsOf(other),
+      overLeft: overLengths(one),
+      overRight: overLengths(other),
+    };
+  });
+}
+
+function overLengths(vectors: Vectors): Float64Array[] {
+  const texts = vectors.starts.length - 1;
+  const squares = new Float64Array(texts);
+  return Array.from({ length: LONGEST }, (_, before) => {
+    const over = new Float64Array(texts);
+    for (let index = before; index < texts; index++) {
+      // The square of a sum grows by that of the sentence put before it, and twice their products.
+      const first = index - before;
+      let square = (squares[index] ?? 0) + product(vectors, first, vectors, first);
+      for (let other = first + 1; other <= index; other++) {
+        square += 2 * product(vectors, first, vectors, other);
+      }
+      squares[index] = square;
+      over[index] = square > 0 ? 1 / Math.sqrt(square) : 0;
+    }
+    return over;
+  });
+}
+
+/** Consecutive sentences of each side. */
+export interface Link {
+  /** The first sentence on the left, and how many. */
+  left: number;
+  leftCount: number;
+  right: number;
+  rightCount: number;
+}
+
+/** How alike the two sides of a link are: the mean of their cosines, from 0 to 1. */
+export function likenessOf(spaces: readonly Space[], link: Link): number {
+  const { left, leftCount, right, rightCount } = link;
+  const cosines = spaces.map((space) => {
+    let dot = 0;
+    for (let one = left; one < left + leftCount; one++) {
+      for (let other = right; other < right + rightCount; other++) {
+        dot += product(space.left, one, space.right, other);
+      }
+    }
+    return dot * overBoth(space, link);
+  });
+  return Math.min(1, cosines.reduce((sum, cosine) => sum + cosine, 0) / spaces.length);
+}
+
+/** One over the product of the lengths of a link's sides. */
+export function overBoth(
+  { overLeft, overRight }: Space,
+  { left, leftCount, right, rightCount }: Link,
+): number {
+  return (
+    (overLeft[leftCount - 1]?.[left + leftCount - 1] ?? 0) *
+    (overRight[rightCount - 1]?.[right + rightCount - 1] ?? 0)
+  );
+}
+
+/**
+ * Writes the scalar products of a sentence of the left text and those from `from` to before `to` of
+ * the right text into `products`, by their indices.
+ */
+export function multiply(
+  { left, postings }: Space,
+  index: number,
+  products: Float64Array,
+  from: number,
+  to: number,
+): void {
+  products.fill(0, from, to);
+  for (let at = left.starts[index] ?? 0; at < (left.starts[index + 1] ?? 0); at++) {
+    const posting = postings.get(left.terms[at] ?? 0);
+    if (!posting) continue;
+    const weight = left.weights[at] ?? 0;
+    const { texts, weights } = posting;
+    for (let place = firstFrom(texts, from); place < texts.length; place++) {
+      const text = texts[place] ?? 0;
+      if (text >= to) break;
+      products[text] = (products[text] ?? 0) + weight * (weights[place] ?? 0);
+    }
+  }
+}
+
+/** Where the first of ascending numbers stands that is not below `least` (binary search). */
+function firstFrom(numbers: Uint32Array, least: number): number {
+  let [low, high] = [0, least === 0 ? 0 : numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
