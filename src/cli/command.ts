@@ -2,8 +2,8 @@ import { type ArgsDef, type CommandMeta, defineCommand, type ParsedArgs } from '
 import { nearest } from '../corpus/suggest.ts';
 
 /**
- * A command that takes its own flags and no others: a misspelt `--content` must not publish other
- * content in silence. Errors go to standard error, with exit status 1.
+ * A command that takes its own flags and files and no others: a misspelt `--content` must not publish
+ * other content in silence. Errors go to standard error, with exit status 1.
  */
 export function command<const Args extends ArgsDef>(definition: {
   meta: CommandMeta;
@@ -22,17 +22,24 @@ export function command<const Args extends ArgsDef>(definition: {
   });
 }
 
-/** What is wrong with the flags as they were typed, if anything is. */
-export function flagProblem(typed: readonly string[], known: ArgsDef): string | undefined {
+/** What is wrong with the flags and files as they were typed, if anything is. */
+export function flagProblem(typed: readonly string[], all: ArgsDef): string | undefined {
+  const isFile = ([, { type }]: [string, ArgsDef[string]]) => type === 'positional';
+  const files = Object.entries(all).filter(isFile);
+  const known = Object.fromEntries(Object.entries(all).filter((one) => !isFile(one)));
+  let given = 0;
   for (let index = 0; index < typed.length; index++) {
     const word = typed[index] ?? '';
     const [, flag, value] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
-    if (flag === undefined) return `Unexpected \`${word}\`, expected flags alone; see --help`;
+    if (flag === undefined) {
+      if (!word.startsWith('-') && ++given <= files.length) continue;
+      return `Unexpected \`${word}\`, expected ${files.length === 0 ? 'flags alone' : `${filesOf(files)} and flags`}; see --help`;
+    }
     const name = flag.replace(/^no-/, '');
     const definition = known[flag] ?? known[name];
     if (!definition) {
-      const { near, all } = nearest(flag, Object.keys(known));
-      const list = all.map((one) => `--${one}`).join(', ');
+      const { near, all: others } = nearest(flag, Object.keys(known));
+      const list = others.map((one) => `--${one}`).join(', ');
       return `Unexpected flag \`--${flag}\`${near === undefined ? `, expected ${list}` : `, did you mean \`--${near}\`?`}`;
     }
     if (definition.type === 'boolean') continue;
@@ -41,5 +48,10 @@ export function flagProblem(typed: readonly string[], known: ArgsDef): string | 
       return `Missing value of \`--${flag}\``;
     }
   }
-  return undefined;
+  if (given === files.length) return undefined;
+  return `Missing ${filesOf(files.slice(given))}, expected ${filesOf(files)}; see --help`;
+}
+
+function filesOf(files: readonly [string, ArgsDef[string]][]): string {
+  return files.map(([name, { valueHint }]) => `<${valueHint ?? name}>`).join(' ');
 }

@@ -12,6 +12,8 @@ const main = defineCommand({
     build: () => import('./build.ts').then(({ buildCommand }) => buildCommand),
     preview: () => import('./start.ts').then(({ previewCommand }) => previewCommand),
     dev: () => import('./dev.ts').then(({ devCommand }) => devCommand),
+    compare: () => import('./compare.ts').then(({ compareCommand }) => compareCommand),
+    quotes: () => import('./quotes.ts').then(({ quotesCommand }) => quotesCommand),
     check: () => import('./check.ts').then(({ checkCommand }) => checkCommand),
   },
 });

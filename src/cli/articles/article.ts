@@ -1,3 +1,5 @@
+import { Refusal } from '../refusal.ts';
+
 /** An article that somebody saved to a file. */
 export interface SavedArticle {
   /** The file's path, as it was given. */
@@ -23,7 +25,7 @@ export interface SavedArticle {
 /** What a format's reader gives of a file's text. */
 export type ArticleParts = Omit<SavedArticle, 'file'>;
 
-/** Why a file cannot be read as an article, and how to mend it; the message is for people. */
-export class ArticleError extends Error {
+/** Why a file cannot be read as an article, and how to mend it. */
+export class ArticleError extends Refusal {
   override name = 'ArticleError';
 }
