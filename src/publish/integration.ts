@@ -55,6 +55,8 @@ function publicationIntegration(folders: Folders, publication: Publication): Ast
             plugins: [bundlePublication(folders, publication.address, bundle)],
             resolve: { alias: { '@fonts': fonts } },
             worker: { format: 'es' },
+            // Some packages have another file for browsers, which needs a document.
+            environments: { client: { resolve: { conditions: ['worker', 'module', 'browser'] } } },
           },
         });
       },

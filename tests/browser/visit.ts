@@ -77,6 +77,7 @@ export const MOVED = ['keeper-and-lemonade', 'moved-never', 'moved-once'];
 
 /** Pages that are hard to lay out, or have a state that no other page of their kind has. */
 const SPECIAL = [
+  'compare/',
   'checks/keeper-sold-lemonade/',
   'checks/long-unbroken-words/',
   'checks/every-kind-of-markdown/',
