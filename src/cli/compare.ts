@@ -13,6 +13,7 @@ import { en } from '../words/en.ts';
 import { counted } from '../words/format.ts';
 import { INTERFACE_LANGUAGES, type Words, wordsOf } from '../words/words.ts';
 import { readArticle } from './articles/read-article.ts';
+import { hasColors } from './colors.ts';
 import { command } from './command.ts';
 import { comparisonData } from './compare/data.ts';
 import { missingOutlet, outletFlag } from './compare/outlets.ts';
@@ -172,7 +173,7 @@ function inText(compared: ComparedArticles, { left, right }: Sides): string {
       facts: [factsOf('left', left, compared.left), factsOf('right', right, compared.right)],
       setAside: setAsideOf(compared, { left: 'left', right: 'right' }, en),
     },
-    { width, color: process.stdout.isTTY && process.stdout.hasColors() },
+    { width, color: hasColors() },
   );
 }
 

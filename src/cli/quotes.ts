@@ -1,9 +1,10 @@
 import { readPublication } from '../corpus/publication.ts';
 import { report, REPORT_FORMATS, type ReportFormat } from '../corpus/report.ts';
-import { counted, formatList } from '../words/format.ts';
+import { counted } from '../words/format.ts';
+import { hasColors } from './colors.ts';
 import { command } from './command.ts';
 import { folderArgs, useFolders } from './options.ts';
-import { checkQuotations } from './quotes/check-quotations.ts';
+import { checkQuotations, type QuotationsChecked } from './quotes/check-quotations.ts';
 
 /** `npm run quotes`: every verbatim quotation, looked up in the saved text of its source. */
 export const quotesCommand = command({
@@ -42,24 +43,28 @@ export const quotesCommand = command({
     });
     const format =
       REPORT_FORMATS.find((known): known is ReportFormat => known === args.format) ?? 'text';
-    const text = report(diagnostics, format, process.stdout.isTTY);
+    const text = report(diagnostics, format, hasColors());
     if (text !== '') console.log(text);
     if (diagnostics.some(({ severity }) => severity === 'error')) process.exitCode = 1;
-    if (format !== 'text') return;
-    const { exact, altered, missing, twice } = counts;
-    const all = exact + altered + missing + twice;
-    console.log(
-      `${counted(all, 'en', { one: 'quotation', other: 'quotations' })} of ${counted(sources, 'en', { one: 'saved source', other: 'saved sources' })} looked up: ` +
-        `${formatList([`${exact} exact`, `${altered} altered`, `${missing} missing`, `${twice} found twice`], 'en')}.`,
-    );
-    if (unsaved.length === 0) return;
-    console.log(
-      `\nNo saved text of ${counted(unsaved.length, 'en', { one: 'source', other: 'sources' })}, whose quotations were not looked up:`,
-    );
-    for (const { id, quotations } of unsaved) {
-      console.log(
-        `  ${id} (${counted(quotations, 'en', { one: 'quotation', other: 'quotations' })})`,
-      );
-    }
+    if (format !== 'text' || diagnostics.some(({ rule }) => rule === 'saved-folder-missing'))
+      return;
+    console.log(summary(counts, sources));
+    if (unsaved.length > 0) console.log(`\n${unsavedText(unsaved)}`);
   },
 });
+
+function summary({ exact, altered, missing, twice }: QuotationsChecked['counts'], sources: number) {
+  const all = quotationsOf(exact + altered + missing + twice);
+  const saved = counted(sources, 'en', { one: 'saved source', other: 'saved sources' });
+  return `${all} of ${saved}: ${exact} exact, ${altered} altered, ${missing} missing, ${twice} found twice.`;
+}
+
+function unsavedText(unsaved: QuotationsChecked['unsaved']): string {
+  const all = counted(unsaved.length, 'en', { one: 'source', other: 'sources' });
+  const list = unsaved.map(({ id, quotations }) => `  ${id} (${quotationsOf(quotations)})`);
+  return [`No saved text of ${all}, whose quotations were not looked up:`, ...list].join('\n');
+}
+
+function quotationsOf(count: number): string {
+  return counted(count, 'en', { one: 'quotation', other: 'quotations' });
+}

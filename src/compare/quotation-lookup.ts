@@ -135,10 +135,12 @@ function nearestStretch(
   let edits = new Array<number>(words.length + 1).fill(0);
   let starts = edits.map((_, index) => index);
   for (const [row, { folded }] of wanted.entries()) {
+    // Of equally near stretches rather the one that begins with the quotation's first word.
+    const same = row === 0 ? -0.01 : 0;
     const nextEdits = [row + 1];
     const nextStarts = [0];
     for (let column = 1; column <= words.length; column++) {
-      const replaced = (edits[column - 1] ?? 0) + (words[column - 1]?.folded === folded ? 0 : 1);
+      const replaced = (edits[column - 1] ?? 0) + (words[column - 1]?.folded === folded ? same : 1);
       const lacking = (edits[column] ?? 0) + 1;
       const extra = (nextEdits[column - 1] ?? 0) + 1;
       const least = Math.min(replaced, lacking, extra);
@@ -174,24 +176,25 @@ function changesBetween(quotation: string, text: string, language: string): Word
     comparator: (one, other) => one.folded === other.folded,
   });
   for (const [index, { added, removed, value }] of parts.entries()) {
-    if (!added && !removed) continue;
-    const words = value
-      .map(({ raw }) => raw)
-      .join('')
-      .trim();
+    const [first, last] = [value[0], value.at(-1)];
+    if (!first || !last || !(added || removed)) continue;
+    const words = (removed ? quotation : text).slice(first.start, last.end);
     const paired = added && parts[index - 1]?.removed ? changes.pop() : undefined;
     changes.push(removed ? { left: words, right: '' } : { left: paired?.left ?? '', right: words });
   }
-  return changes.filter(({ left, right }) => left !== right);
+  return changes;
 }
 
-/** Words, signs and spaces, as they stand and as an exact match folds them. */
-function tokensOf(text: string, language: string): { raw: string; folded: string }[] {
+/** Words and signs, folded as an exact match folds them. */
+function tokensOf(text: string, language: string): Word[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  return [...segmenter.segment(text.trim())].map(({ segment }) => ({
-    raw: segment,
-    folded: foldText(segment).folded,
-  }));
+  return [...segmenter.segment(text)]
+    .filter(({ segment }) => segment.trim() !== '')
+    .map(({ segment, index }) => ({
+      folded: foldText(segment).folded,
+      start: index,
+      end: index + segment.length,
+    }));
 }
 
 function wordsAt(text: string, start: number, end: number): Words {

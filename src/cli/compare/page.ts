@@ -1,5 +1,5 @@
 import { rowHtml, type RowContext } from '../../components/comparison-row.ts';
-import { overviewOf, splitRows } from '../../components/differences.ts';
+import { isMaterial } from '../../components/differences.ts';
 import { attributes, type Html, markup, trusted } from '../../components/html.ts';
 import { PAPER } from '../../components/paper.ts';
 import { robustAttributes } from '../../components/robust-link.ts';
@@ -72,9 +72,15 @@ ${setAside.length > 0 && setAsideHtml(setAside, language, words)}
 `.html;
 }
 
+/** How many differences are named at once; a longer list would hide the comparison. */
+const NAMED_AT_ONCE = 8;
+
 function overview(view: ComparisonView, language: string, words: Words): Html {
   const { rows, counts } = view;
-  const { named, more } = overviewOf(splitRows(view, undefined));
+  const differing = rows
+    .filter((row) => isMaterial(row) || row.findings !== undefined)
+    .toSorted((one, other) => weight(one) - weight(other));
+  const [named, more] = [differing.slice(0, NAMED_AT_ONCE), differing.slice(NAMED_AT_ONCE)];
   const items = RELATIONS.filter((relation) => counts[relation] > 0).map(
     (relation) =>
       markup`<li data-relation="${relation}"><b>${formatNumber(counts[relation], language)}</b> ${words.comparison.count[relation](counts[relation])}</li>`,
@@ -87,6 +93,12 @@ ${named.length > 0 && markup`<h3 class="unseen">${words.comparison.differences}<
 ${more.length > 0 && markup`<details><summary>${words.comparison.moreDifferences(more.length)}</summary>${list(more)}</details>`}
 ${rows.length > 0 && named.length === 0 && markup`<p class="quiet">${words.comparison.noDifferences}</p>`}
 </div>`;
+}
+
+/** The smaller, the sooner a difference is named. */
+function weight({ relation, findings }: RowView): number {
+  if (relation === 'contradicted') return 0;
+  return findings === undefined ? 2 : 1;
 }
 
 function difference(row: RowView, view: ComparisonView, language: string, words: Words): Html {
@@ -121,7 +133,11 @@ function identity(source: SourceView, language: string, words: Words): Html {
 ${name('side-name', source, language)}
 ${title}
 <p class="source-meta dotted">${byline}${day}</p>
-<p class="source-meta">${words.source.rights[rights]}</p>
+${
+  // The page holds the article in full: "quoted briefly" would be untrue.
+  rights !== 'all-rights-reserved' &&
+  markup`<p class="source-meta">${words.source.rights[rights]}</p>`
+}
 </div>`;
 }
 

@@ -113,7 +113,7 @@ function readSaved(file: string): SavedArticle | Diagnostic {
       rule: 'saved-file-unread',
       severity: 'error',
       start: { line: 1, column: 1 },
-      reason: error.message,
+      reason: error.message.replaceAll(file, shown(file)),
     };
   }
 }
