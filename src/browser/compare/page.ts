@@ -26,7 +26,7 @@ const status = found('compare-status', HTMLElement);
 const result = found('compare-result', HTMLElement);
 const body = found('compare-body', HTMLElement);
 const stop = found('compare-stop', HTMLButtonElement);
-const around = form.lang;
+const around = form.dataset.language ?? 'en';
 const words: Words = wordsOf(around);
 
 let worker: Worker | undefined;
