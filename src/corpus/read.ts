@@ -4,6 +4,7 @@ import type { Complaint, Diagnostic } from '../model/diagnostic.ts';
 import type { Publication } from '../model/publication.ts';
 import { type Kept, openCache, saveCache } from './cache.ts';
 import { type ContentFile, listContent, readText } from './content-files.ts';
+import { findDoubts } from './doubts.ts';
 import type { Draft, DraftFile } from './draft.ts';
 import type { Corpus, Entry } from './entry.ts';
 import { corpusCache, type Folders } from './folders.ts';
@@ -84,7 +85,9 @@ export async function readCorpus({ folders, onProgress }: ReadOptions): Promise<
     return entry ? [{ ...file, key, ...entry }] : [];
   });
 
-  const draft: Draft = { publication, ...byId(files), images: content.images, imageSizes };
+  const byKind = byId(files);
+  const doubts = findDoubts(byKind.files, cache.folder);
+  const draft: Draft = { publication, ...byKind, doubts, images: content.images, imageSizes };
   for (const { file, prepared } of files) {
     diagnostics.push(
       ...prepared.complaints.map((complaint: Complaint) => ({ ...complaint, file })),

@@ -4,6 +4,7 @@ import { cites } from './cites.ts';
 import { claims } from './claims.ts';
 import { corrections } from './corrections.ts';
 import { dates } from './dates.ts';
+import { findings } from './findings.ts';
 import { points } from './points.ts';
 import { quotations } from './quotations.ts';
 import { references } from './references.ts';
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = [
   references,
   cites,
   rows,
+  findings,
   points,
   dates,
   corrections,

@@ -1,0 +1,38 @@
+import type { Doubt, Draft, Problem } from '../draft.ts';
+
+/** What a person calls a row agrees with what the machine notices between its quotations. */
+export function* findings({ files, doubts }: Draft): Generator<Problem> {
+  for (const [id, found] of doubts) {
+    const file = files.comparisons.get(id);
+    if (!file) continue;
+    for (const doubt of found) {
+      const row = file.prepared.data?.rows[doubt.row]?.id ?? '';
+      yield {
+        file,
+        at: { key: ['rows', doubt.row, 'relation'] },
+        severity: 'warning',
+        ...inWords(doubt, row),
+      };
+    }
+  }
+}
+
+function inWords(doubt: Doubt, row: string): Pick<Problem, 'rule' | 'reason' | 'mend'> {
+  if (doubt.relation === 'contradicted') {
+    return {
+      rule: 'comparison-row-contradicted',
+      reason: `Unexpected relation \`contradicted\` of the row \`${row}\`, whose two sides quote the same words`,
+      mend: 'Quote the words that contradict each other, or call the row `same`',
+    };
+  }
+  const { kind, left, right } = doubt;
+  return {
+    rule: 'comparison-row-same',
+    reason: `Unexpected relation \`same\` of the row \`${row}\`, whose quotations differ in ${/^a/.test(kind) ? 'an' : 'a'} ${kind}: ${side(left)} on the left, ${side(right)} on the right`,
+    mend: 'Call the row `contradicted` or `reworded`, or quote the words that agree',
+  };
+}
+
+function side(words: string): string {
+  return words === '' ? 'nothing' : `\`${words.replace(/\s+/g, ' ')}\``;
+}
