@@ -1,7 +1,7 @@
 import { foldPassage } from './fold.ts';
 import { linkInOrder } from './in-order.ts';
 import { likenessOf, spacesOf, type Link } from './likeness.ts';
-import { linkMoved } from './moved.ts';
+import { linkLeftOver } from './left-over.ts';
 import type { Sentences } from './terms.ts';
 
 /** Sentences of both sides that say the same, by their indices. */
@@ -31,21 +31,24 @@ function align(left: Sentences, right: Sentences): Group[] {
   const [folded, other] = [left.texts.map(foldPassage), right.texts.map(foldPassage)];
   const isEqual = (i: number, j: number): boolean => folded[i] === other[j];
   const sizes = [left.texts.length, right.texts.length] as const;
-  const inOrder = linkInOrder(spaces, sizes, isEqual);
-  const moved = linkMoved(spaces, sizes, isEqual, inOrder);
-  const groupOf = (link: Link, moved: boolean): Group => ({
-    left: range(link.left, link.leftCount),
-    right: range(link.right, link.rightCount),
-    score:
-      link.leftCount + link.rightCount === 2 && isEqual(link.left, link.right)
-        ? 1
-        : likenessOf(spaces, link),
-    moved,
-  });
-  return [
-    ...inOrder.map((link) => groupOf(link, false)),
-    ...moved.map((link) => groupOf(link, true)),
-  ];
+  const links = linkInOrder(spaces, sizes, isEqual);
+  const groups = links.map((link) => groupOf(link, false));
+  for (const link of linkLeftOver(spaces, sizes, isEqual, links)) {
+    const moved = links.some((other) => link.left < other.left !== link.right < other.right);
+    if (!moved) links.push(link);
+    groups.push(groupOf(link, moved));
+  }
+  return groups;
+
+  function groupOf(link: Link, moved: boolean): Group {
+    const isWhole = link.leftCount + link.rightCount === 2 && isEqual(link.left, link.right);
+    return {
+      left: range(link.left, link.leftCount),
+      right: range(link.right, link.rightCount),
+      score: isWhole ? 1 : likenessOf(spaces, link),
+      moved,
+    };
+  }
 }
 
 function comesAfter(texts: readonly string[], others: readonly string[]): boolean {

@@ -71,20 +71,11 @@ export function likenessOf(spaces: readonly Space[], link: Link): number {
         dot += product(space.left, one, space.right, other);
       }
     }
-    return dot * overBoth(space, link);
+    const overLeft = space.overLeft[leftCount - 1]?.[left + leftCount - 1] ?? 0;
+    const overRight = space.overRight[rightCount - 1]?.[right + rightCount - 1] ?? 0;
+    return dot * overLeft * overRight;
   });
   return Math.min(1, cosines.reduce((sum, cosine) => sum + cosine, 0) / spaces.length);
-}
-
-/** One over the product of the lengths of a link's sides. */
-export function overBoth(
-  { overLeft, overRight }: Space,
-  { left, leftCount, right, rightCount }: Link,
-): number {
-  return (
-    (overLeft[leftCount - 1]?.[left + leftCount - 1] ?? 0) *
-    (overRight[rightCount - 1]?.[right + rightCount - 1] ?? 0)
-  );
 }
 
 /**
