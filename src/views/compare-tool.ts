@@ -17,6 +17,7 @@ export function compareToolView(site: Site, language: string): CompareToolView {
     languages: LANGUAGES.map((tag) => ({ tag, name: names.of(tag) ?? tag })).toSorted((a, b) =>
       compare(a.name, b.name),
     ),
+    quotations: site.publication.quotations,
     ...(newFile !== undefined && { newFile }),
   };
 }

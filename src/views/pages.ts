@@ -1,3 +1,4 @@
+import type { Publication } from '../model/publication.ts';
 import type {
   AuthorView,
   CheckCard,
@@ -51,6 +52,8 @@ export interface ComparisonPageView {
 export interface CompareToolView {
   /** That a text can be in, by name. */
   languages: { tag: string; name: string }[];
+  /** How many words of a source the publication quotes. */
+  quotations: Publication['quotations'];
   /** Where a new comparison can be proposed, if the publication has a repository. */
   newFile?: string;
 }

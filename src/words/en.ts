@@ -193,7 +193,11 @@ export const en = {
     copy: 'Copy as Markdown',
     copied: 'Copied.',
     notCopied: 'Your browser does not let this page copy. Download the file instead.',
-    download: 'Download the comparison file',
+    download: {
+      comparison: 'Download the comparison file',
+      left: 'its first source',
+      right: 'its second source',
+    },
     propose: 'Open a pull request',
     proposeHint:
       'A pull request leaves this page: your comparison goes to the publication’s repository, for all to see.',

@@ -78,7 +78,7 @@ describe('two texts', () => {
       expect(copied).toContain('> The new bridge will open on Tuesday');
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('link', { name: 'Download' }).click(),
+        page.getByRole('link', { name: 'Download the comparison file' }).click(),
       ]);
       const file = await text(await download.createReadStream());
       expect(file).toMatch(/^---\ntitle: /);

@@ -1,4 +1,6 @@
 import type { ArticleParts } from '../../cli/articles/article.ts';
+import type { Publication } from '../../model/publication.ts';
+import type { ContentFiles } from './content-files.ts';
 
 /** What the page `/compare/` and its worker tell each other. */
 
@@ -21,9 +23,17 @@ export interface SideInput {
 }
 
 /** What the page asks of the worker. */
-export type Order =
-  | { kind: 'read'; side: SideName; file: File }
-  | { kind: 'compare'; left: SideInput; right: SideInput; around: string };
+export type Order = { kind: 'read'; side: SideName; file: File } | CompareOrder;
+
+export interface CompareOrder {
+  kind: 'compare';
+  left: SideInput;
+  right: SideInput;
+  /** Language of the interface. */
+  around: string;
+  /** How many words of a source the publication quotes. */
+  limits: Publication['quotations'];
+}
 
 /** What the worker answers: of a comparison its head, its rows some at a time, and the end. */
 export type Answer =
@@ -31,7 +41,7 @@ export type Answer =
   | { kind: 'fault'; side: SideName; fault: Fault }
   | { kind: 'head'; html: string }
   | { kind: 'rows'; rows: string[] }
-  | { kind: 'done'; points: number; markdown: string; file: string }
+  | { kind: 'done'; points: number; markdown: string; files: ContentFiles }
   | { kind: 'failed'; reason: string };
 
 /** Bytes of a text or file above which it is not compared. */

@@ -28,6 +28,10 @@ const body = found('compare-body', HTMLElement);
 const stop = found('compare-stop', HTMLButtonElement);
 const around = form.dataset.language ?? 'en';
 const words: Words = wordsOf(around);
+const limits = {
+  words: Number(form.dataset.quotationWords),
+  wordsPerSource: Number(form.dataset.wordsPerSource),
+};
 
 let worker: Worker | undefined;
 let rows: RowDrawer | undefined;
@@ -91,7 +95,7 @@ function start(): void {
   stop.hidden = false;
   form.setAttribute('aria-busy', 'true');
   say(words.compare.working);
-  order({ kind: 'compare', ...inputs, around });
+  order({ kind: 'compare', ...inputs, around, limits });
 }
 
 /** Ends what is under way. */

@@ -1,4 +1,5 @@
 import type { Words } from '../../words/words.ts';
+import type { ContentFile, ContentFiles } from './content-files.ts';
 import { found } from './elements.ts';
 
 /** Characters of an address that forges take; beyond, they answer with an error. */
@@ -7,8 +8,7 @@ const LONGEST_ADDRESS = 7500;
 /** A comparison in the forms in which it can leave the page. */
 export interface Result {
   markdown: string;
-  /** The comparison as a file of the content. */
-  file: string;
+  files: ContentFiles;
 }
 
 export interface Surroundings {
@@ -21,7 +21,7 @@ export interface Surroundings {
 
 /** Lets a person copy, download and propose what was compared. */
 export function offerResult(
-  { markdown, file }: Result,
+  { markdown, files }: Result,
   { words, say, newFile }: Surroundings,
 ): void {
   found('compare-actions', HTMLElement).hidden = false;
@@ -30,27 +30,31 @@ export function offerResult(
       say(done ? words.compare.copied : words.compare.notCopied),
     );
   };
-  const download = found('compare-download', HTMLAnchorElement);
-  URL.revokeObjectURL(download.href);
-  download.href = URL.createObjectURL(new Blob([file], { type: 'text/markdown' }));
-  download.download = FILE_NAME;
+  for (const part of ['comparison', 'left', 'right'] as const) {
+    offerFile(found(`compare-file-${part}`, HTMLAnchorElement), files[part]);
+  }
 
   if (newFile === undefined) return;
+  const { name, text } = files.comparison;
   const propose = found('compare-propose', HTMLAnchorElement);
-  const query = new URLSearchParams({ filename: FILE_NAME, value: file });
+  const query = new URLSearchParams({ filename: name, value: text });
   const whole = `${newFile}?${query.toString()}`;
   const isShort = whole.length <= LONGEST_ADDRESS;
-  propose.href = isShort ? whole : `${newFile}?filename=${FILE_NAME}`;
+  propose.href = isShort ? whole : `${newFile}?filename=${name}`;
   propose.onclick = () => {
     if (!isShort) {
-      void copied(file).then((done) =>
+      void copied(text).then((done) =>
         say(done ? words.compare.proposeByHand : words.compare.notCopied),
       );
     }
   };
 }
 
-const FILE_NAME = 'comparison.md';
+function offerFile(link: HTMLAnchorElement, { name, text }: ContentFile): void {
+  URL.revokeObjectURL(link.href);
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
+  link.download = name;
+}
 
 async function copied(text: string): Promise<boolean> {
   try {

@@ -1,12 +1,12 @@
+import type { Side } from '../../cli/compare/side.ts';
 import { compare } from '../../compare/compare.ts';
-import type { Article } from '../../compare/comparison.ts';
 import { comparedView } from '../../views/compared.ts';
 import { wordsOf } from '../../words/words.ts';
 import { rowHtml, type RowContext } from '../../components/comparison-row.ts';
-import { comparisonFile } from './comparison-file.ts';
+import { contentFiles } from './content-files.ts';
 import { headHtml } from './head.ts';
 import { comparisonMarkdown } from './markdown.ts';
-import type { Answer, Order, SideInput } from './messages.ts';
+import type { Answer, CompareOrder, Order, SideInput } from './messages.ts';
 import { faultOf, readFile } from './read-file.ts';
 
 /** Rows that the page is told of at once. */
@@ -33,7 +33,7 @@ async function obey(order: Order): Promise<void> {
   else answer({ kind: 'text', side, file: file.name, read });
 }
 
-function compareSides({ left, right, around }: Extract<Order, { kind: 'compare' }>): void {
+function compareSides({ left, right, around, limits }: CompareOrder): void {
   const faults = (['left', 'right'] as const).flatMap((side) => {
     const fault = faultOf({ left, right }[side].text);
     return fault ? [{ side, fault }] : [];
@@ -42,10 +42,12 @@ function compareSides({ left, right, around }: Extract<Order, { kind: 'compare' 
   if (faults.length > 0) return;
 
   const words = wordsOf(around);
-  const view = comparedView(compare(articleOf(left), articleOf(right)), {
+  const sides = { left: sideOf(left), right: sideOf(right) };
+  const compared = compare(sides.left.article, sides.right.article);
+  const view = comparedView(compared, {
     title: words.comparison.between(left.name, right.name),
-    left: { name: left.name },
-    right: { name: right.name },
+    left: sides.left.about,
+    right: sides.right.about,
     words,
   });
   const context: RowContext = { ...view, around, words };
@@ -58,10 +60,19 @@ function compareSides({ left, right, around }: Extract<Order, { kind: 'compare' 
     kind: 'done',
     points: view.rows.length,
     markdown: comparisonMarkdown(view, words),
-    file: comparisonFile(view),
+    files: contentFiles(compared, sides, limits),
   });
 }
 
-function articleOf({ text, language, published }: SideInput): Article {
-  return { text, language, ...(published !== '' && { published }) };
+function sideOf({ text, name, language, published }: SideInput): Side {
+  return {
+    saved: { file: name, text, whole: text },
+    article: {
+      text,
+      language,
+      rights: 'all-rights-reserved',
+      ...(published !== '' && { published }),
+    },
+    about: { name },
+  };
 }
