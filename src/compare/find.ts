@@ -1,12 +1,24 @@
-import type { Excerpt, Finding } from './finding.ts';
+import type { Excerpt, Finding, Words } from './finding.ts';
 import { findAntonyms } from './finders/antonym.ts';
+import { findAttributions } from './finders/attribution.ts';
 import { findDates } from './finders/date.ts';
+import { findHedges } from './finders/hedge.ts';
+import { findNames } from './finders/name.ts';
 import { findNegations } from './finders/negation.ts';
 import { findNumbers } from './finders/number.ts';
 import { languageOf, pairOf } from './finders/pairing.ts';
 import { findQuotations } from './finders/quotation.ts';
 
-const FINDERS = [findDates, findNumbers, findQuotations, findNegations, findAntonyms];
+const FINDERS = [
+  findNumbers,
+  findDates,
+  findAttributions,
+  findNames,
+  findQuotations,
+  findNegations,
+  findAntonyms,
+  findHedges,
+];
 
 /**
  * Everything that the machine notices between two passages, in the order of the left one. Passages
@@ -18,12 +30,26 @@ export function findDifferences(left: Excerpt, right: Excerpt): Finding[] {
   if (languageOf(left) !== languageOf(right)) return [];
   const isMirrored = a > b;
   const pairing = isMirrored ? pairOf(right, left) : pairOf(left, right);
-  const findings = FINDERS.flatMap((find) => find(pairing));
+  const findings = toldOnce(FINDERS.flatMap((find) => find(pairing)));
   return (isMirrored ? findings.map(mirrored) : findings).sort(
     (one, other) =>
       placeOf(one, 'left') - placeOf(other, 'left') ||
       placeOf(one, 'right') - placeOf(other, 'right'),
   );
+}
+
+/** Another speaker is another name; that is said once. */
+function toldOnce(findings: readonly Finding[]): Finding[] {
+  const speakers = findings.filter(({ kind }) => kind === 'attribution');
+  return findings.filter(
+    (one) =>
+      one.kind !== 'name' ||
+      !speakers.some((other) => holds(other.left, one.left) && holds(other.right, one.right)),
+  );
+}
+
+function holds(outer: Words | null, inner: Words | null): boolean {
+  return outer !== null && inner !== null && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function mirrored({ left, right, ...rest }: Finding): Finding {

@@ -1,5 +1,7 @@
+import { exchangeOf, isReordered } from './exchange.ts';
 import { isContentWord } from './function-words.ts';
 import { isNegation } from './negation.ts';
+import { namesOf } from './names.ts';
 import { areOpposites } from './opposites.ts';
 import {
   type Change,
@@ -10,9 +12,12 @@ import {
   type Side,
   wordsIn,
 } from './pairing.ts';
+import { quantitiesOf } from './quantity.ts';
 
 /** Share of words in common below which two words are in no common place. */
 const ALIKE = 0.6;
+/** And from which on, words that changed places changed their roles. */
+const SURELY_ALIKE = 0.75;
 /** More words with a meaning of their own, and the place is rewritten rather than its word replaced. */
 const LONGEST = 4;
 
@@ -20,6 +25,9 @@ const LONGEST = 4;
 export const findAntonyms: Finder = (pairing) =>
   pairing.changes.flatMap((change) => {
     const { left, right, language, alike } = pairing;
+    if (isReordered(pairing, change)) return [];
+    if (alike >= SURELY_ALIKE && isExchanged(pairing, change))
+      return [finding('antonym', 'high', wordsIn(left, change.left), wordsIn(right, change.right))];
     const pair = oppositesIn(pairing, change);
     if (!pair) return [];
     if (negations(left, change.left, language) % 2 !== negations(right, change.right, language) % 2)
@@ -33,6 +41,22 @@ export const findAntonyms: Finder = (pairing) =>
     const severity = alike >= ALIKE && isShort ? 'high' : 'attention';
     return [finding('antonym', severity, wordsIn(left, one), wordsIn(right, other))];
   });
+
+/** Words of a meaning, no names, that changed places with others. */
+function isExchanged(pairing: Pairing, change: Change): boolean {
+  const { left, right, language } = pairing;
+  if (!exchangeOf(pairing, change)) return false;
+  const counts = [
+    contentWords(left, change.left, language),
+    contentWords(right, change.right, language),
+  ];
+  const isNamed =
+    namesOf(left).some(({ from, to }) => from < change.left.to && to > change.left.from) ||
+    quantitiesOf(left, new Set()).some(
+      ({ from, to }) => from < change.left.to && to > change.left.from,
+    );
+  return !isNamed && counts.every((count) => count > 0 && count <= LONGEST);
+}
 
 function oppositesIn({ left, right, language }: Pairing, change: Change): [number, number] | null {
   for (let one = change.left.from; one < change.left.to; one++) {

@@ -13,9 +13,31 @@ export interface CalendarWords {
   month: readonly string[];
   year: readonly string[];
   dayparts: Readonly<Record<string, string>>;
+  /** How long a time lasts, and how often something comes back: "weekly" is a week. */
+  periods: Readonly<Record<string, string>>;
 }
 
-type Said = Omit<CalendarWords, 'months' | 'weekdays'>;
+type Said = Omit<CalendarWords, 'months' | 'weekdays' | 'periods'>;
+
+/** Words that differ in the length of time alone. */
+const PERIODS: Record<string, string> = {
+  en: 'second seconds; minute minutes; hour hours hourly; day days daily; week weeks weekly; month months monthly; quarter quarters quarterly; year years yearly annual annually; decade decades; century centuries',
+  de: 'minute minuten; stunde stunden stündlich; tag tage tagen täglich; woche wochen wöchentlich; monat monate monaten monatlich; jahr jahre jahren jährlich',
+  fr: 'minute minutes; heure heures; jour jours quotidien; semaine semaines hebdomadaire; mois mensuel; an ans année années annuel',
+  es: 'minuto minutos; hora horas; día días diario; semana semanas semanal; mes meses mensual; año años anual',
+  uk: 'хвилин хвилини; година години годин; день дня дні днів; тиждень тижня тижні тижнів; місяць місяця місяці місяців; рік року роки років',
+  ru: 'минут минуты; час часа часов; день дня дней; неделя недели неделю недель; месяц месяца месяцев; год года лет',
+};
+
+function periodsOf(language: string): Record<string, string> {
+  const groups = (PERIODS[language] ?? '').split('; ');
+  return Object.fromEntries(
+    groups.flatMap((group) => {
+      const words = group.split(' ');
+      return words.map((word) => [word, words[0] ?? '']);
+    }),
+  );
+}
 
 const SAID: Record<string, Said> = {
   en: {
@@ -121,6 +143,7 @@ const known = new Map<string, CalendarWords>();
 export function calendarWords(language: string): CalendarWords {
   const made = known.get(language) ?? {
     ...(SAID[language] ?? NOTHING),
+    periods: periodsOf(language),
     months: named(
       language,
       12,

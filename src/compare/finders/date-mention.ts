@@ -14,6 +14,8 @@ export interface DateMention extends Range {
   month?: number;
   year?: number;
   daypart?: string;
+  /** "week -1" for last week and for the past one. */
+  relative?: string;
   /** Any of these; empty where it cannot be told. */
   days: Days[];
 }
@@ -149,7 +151,8 @@ function relativeAt(
         : undefined;
   const isSpan = [...words.week, ...words.month, ...words.year].includes(next);
   if (step === undefined || !isSpan) return null;
-  const range = { from: at, to: at + 2 };
+  const unit = words.week.includes(next) ? 'week' : words.month.includes(next) ? 'month' : 'year';
+  const range = { from: at, to: at + 2, relative: `${unit} ${step}` };
   if (published === undefined) return { ...range, days: [] };
   if (words.week.includes(next)) {
     const monday = published - weekdayOf(published) + 1 + step * 7;

@@ -1,6 +1,22 @@
+import { calendarWords } from './calendar-words.ts';
+import { compareDates } from './compare-dates.ts';
 import { type DateMention, mentionedDates } from './date-mention.ts';
-import { changesTouching, finding, type Finder, type Pairing, wordsIn } from './pairing.ts';
-import type { Severity } from '../finding.ts';
+import {
+  changesTouching,
+  finding,
+  type Finder,
+  foldedIn,
+  type Pairing,
+  type Range,
+  type Side,
+  wordsIn,
+} from './pairing.ts';
+import { inheritedDates } from './inherited-date.ts';
+import { quantitiesOf } from './quantity.ts';
+import type { Finding } from '../finding.ts';
+
+/** Share of words in common below which no word stands in the place of another. */
+const ALIKE = 0.6;
 
 /**
  * Dates in the same role that are not the same day. Where both sides resolve to calendar days, those
@@ -8,11 +24,45 @@ import type { Severity } from '../finding.ts';
  */
 export const findDates: Finder = (pairing) => {
   const { left, right } = pairing;
-  return pairsOf(mentionedDates(left), mentionedDates(right), pairing).flatMap(([one, other]) => {
+  const [ours, theirs] = [mentionedDates(left), mentionedDates(right)];
+  const dates = pairsOf(ours, theirs, pairing).flatMap(([one, other]) => {
     const severity = compareDates(one, other);
     return severity ? [finding('date', severity, wordsIn(left, one), wordsIn(right, other))] : [];
   });
+  return [...dates, ...periods(pairing, ours, theirs), ...inheritedDates(pairing, ours, theirs)];
 };
+
+/** "Last month" in the place of "last week": a word for a length of time, replaced by another. */
+function periods(
+  { left, right, language, changes, alike }: Pairing,
+  ours: readonly DateMention[],
+  theirs: readonly DateMention[],
+): Finding[] {
+  const { periods } = calendarWords(language);
+  if (alike < ALIKE) return [];
+  return changes.flatMap((change) => {
+    const isSingle = [change.left, change.right].every(({ from, to }) => to - from === 1);
+    const [one, other] = [foldedIn(left, change.left), foldedIn(right, change.right)].map(
+      ([word = '']) => (Object.hasOwn(periods, word) ? periods[word] : undefined),
+    );
+    if (!isSingle || !one || !other || one === other) return [];
+    if (isCounted(left, change.left) || isCounted(right, change.right)) return [];
+    const isResolved = [...ours, ...theirs].some(
+      (date) =>
+        date.days.length > 0 &&
+        (ours.includes(date)
+          ? date.from < change.left.to && date.to > change.left.from
+          : date.from < change.right.to && date.to > change.right.from),
+    );
+    if (isResolved) return [];
+    return [finding('date', 'high', wordsIn(left, change.left), wordsIn(right, change.right))];
+  });
+}
+
+/** "Two weeks" is a number. */
+function isCounted(side: Side, { from, to }: Range): boolean {
+  return quantitiesOf(side, new Set()).some((each) => each.from < to && each.to > from);
+}
 
 function pairsOf(
   ours: readonly DateMention[],
@@ -44,31 +94,4 @@ function pairsOf(
     pairs.push([one, other]);
   }
   return pairs;
-}
-
-/** How grave the difference of two dates is, or null where there is none. */
-export function compareDates(one: DateMention, other: DateMention): Severity | null {
-  if (one.daypart && other.daypart && one.daypart !== other.daypart) {
-    return [one.daypart, other.daypart].includes('morning') ? 'high' : 'attention';
-  }
-  if (one.days.length > 0 && other.days.length > 0) {
-    const meet = one.days.some((a) =>
-      other.days.some((b) => a.first <= b.last && b.first <= a.last),
-    );
-    if (!meet) return 'high';
-    return disagree(one, other) ? 'high' : null;
-  }
-  if (disagree(one, other)) return 'high';
-  return shared(one, other) ? null : 'attention';
-}
-
-const PARTS = ['weekday', 'day', 'month', 'year'] as const;
-
-/** Two different weekdays, or two different months, are never the same day. */
-function disagree(one: DateMention, other: DateMention): boolean {
-  return PARTS.some((part) => one[part] && other[part] && one[part] !== other[part]);
-}
-
-function shared(one: DateMention, other: DateMention): boolean {
-  return PARTS.some((part) => one[part] && one[part] === other[part]);
 }

@@ -7,7 +7,7 @@ export const NEWS_OPPOSITES: readonly string[] = [
     ' / decrease fall decline drop shrink plunge plummet tumble contract decelerate lower reduce worsen downward weaken slump slip dip fell fallen shrank shrunk diminish cut down reduction deteriorate halve lessen dwindle',
   'include contain feature comprise incorporate / exclude omit',
   'accept approve support endorse back embrace agree welcome favor favour adopt / reject refuse oppose disapprove veto decline condemn',
-  'win won victory triumph / lose lost defeat loss',
+  'earn earned win won victory triumph / lose lost defeat loss',
   'succeed success successful successfully / fail failure unsuccessful failing',
   'allow permit enable let authorize legalize / ban prohibit forbid forbade prevent block bar outlaw disallow',
   'start begin began begun open launch resume initiate commence / stop end close halt cease finish suspend shut conclude terminate cancel',
@@ -64,7 +64,16 @@ export const NEWS_OPPOSITES: readonly string[] = [
   'internal domestic / external foreign',
   'local / international global national worldwide foreign',
   'next future upcoming / previous past prior last',
-  'current / previous former prior past',
+  'current / previous former prior past later',
+  'earlier prior previous / later subsequent following next',
+  'all every everyone everybody everything / none nobody nothing some few',
+  'pre / post',
+  'free complimentary / paid',
+  'weekend / weekday',
+  'modern innovative novel cutting-edge / traditional conventional outdated',
+  'growth upturn expansion / shrinkage downturn contraction recession',
+  'boost improve enhance / hinder impair hurt reduce',
+  'mandatory obligatory / voluntary',
   'rich wealthy / poor impoverished',
   'hot warm / cold cool chilly',
   'sunny / rainy cloudy',
@@ -117,7 +126,7 @@ export const NO_OPPOSITES = new Set(
     'bounce/clear have/miss have/lack attend/miss early/middle late/middle concentration/distribution idle/run ' +
     'location/studio gain/reduce issue/recall forget/mind delay/rush linger/rush cool/heat avoid/confront ' +
     'ignore/notice ignore/know bear/bull black/white center/left center/right cash/credit clergyman/layman ' +
-    'all/some less/most some/no claim/forfeit bore/interest case/fact gather/spread general/local general/national ' +
+    'some/no claim/forfeit bore/interest case/fact gather/spread general/local general/national ' +
     'host/parasite level/raise lean/rich instrumental/vocal off/on other/same out/safe passing/running moving/still ' +
     'round/square running/standing side/top stand/yield sink/source sound/silence fresh/preserved fresh/salty ' +
     'following/leading anti/pro give/take'

@@ -1,9 +1,10 @@
+import { isReordered } from './exchange.ts';
 import { mentionedDates } from './date-mention.ts';
 import { changesTouching, finding, type Finder, type Pairing, wordsAt } from './pairing.ts';
 import { type Quantity, quantitiesOf } from './quantity.ts';
 
-/** Two numbers within this share of each other are the same where one is called about right. */
-const ABOUT = 0.1;
+/** How far a number that is called about right may be off, by its significant digits. */
+const ABOUT = [0.1, 0.1, 0.05, 0.01];
 /** How far rounding may move a number. */
 const ROUNDED = 0.05;
 
@@ -26,11 +27,8 @@ export const findNumbers: Finder = (pairing) => {
 };
 
 /** Numbers in the same role: in the same changed stretch, or else of the same noun. */
-function pairsOf(
-  ours: Quantity[],
-  theirs: Quantity[],
-  { changes }: Pairing,
-): [Quantity, Quantity][] {
+function pairsOf(ours: Quantity[], theirs: Quantity[], pairing: Pairing): [Quantity, Quantity][] {
+  const changes = pairing.changes.filter((change) => !isReordered(pairing, change));
   const pairs: [Quantity, Quantity][] = [];
   const takenLeft = new Set<Quantity>();
   const takenRight = new Set<Quantity>();
@@ -88,7 +86,7 @@ function isSame(one: Quantity, other: Quantity): boolean {
 
 function contradict(one: Quantity, other: Quantity): boolean {
   if (isRange(one) === isRange(other) && one.hint === other.hint) {
-    if (one.hint === 'about') return apart(one.low, other.low) > ABOUT;
+    if (one.hint === 'about') return apart(one.low, other.low) > Math.min(room(one), room(other));
     return !isRounded(one, other) || apart(one.high, other.high) > ROUNDED;
   }
   const [a, b] = [extentOf(one), extentOf(other)];
@@ -110,10 +108,11 @@ function isRounded(one: Quantity, other: Quantity): boolean {
 }
 
 /** Between what a number may lie, by the word that stands before it. */
-function extentOf({ low, high, hint }: Quantity): { low: number; high: number } {
-  const room = ABOUT * high;
-  if (hint === 'about') return { low: low - room, high: high + room };
-  if (hint === 'nearly') return { low: low - room, high: high + room / 4 };
+function extentOf(quantity: Quantity): { low: number; high: number } {
+  const { low, high, hint } = quantity;
+  const off = high * room(quantity);
+  if (hint === 'about') return { low: low - off, high: high + off };
+  if (hint === 'nearly') return { low: low - off, high: high + off / 4 };
   if (hint === 'above') return { low, high: high * 1.5 };
   if (hint === 'below') return { low: low * 0.5, high };
   return { low, high };
@@ -130,4 +129,10 @@ function equal(one: number, other: number): boolean {
 
 function indices({ from, to }: { from: number; to: number }): number[] {
   return Array.from({ length: to - from }, (_, offset) => from + offset);
+}
+
+/** By which share a number may be off, if it is said to be about right. */
+function room({ low, step }: Quantity): number {
+  const digits = String(Math.round(low / step)).replace(/0+$/, '').length;
+  return ABOUT[Math.min(digits, ABOUT.length - 1)] ?? 0;
 }

@@ -64,7 +64,8 @@ export function languageOf({ language }: Excerpt): string {
   return new Intl.Locale(language).language;
 }
 
-function sideOf(excerpt: Excerpt): Side {
+/** An excerpt with its words. */
+export function sideOf(excerpt: Excerpt): Side {
   const { text, start, end, language } = excerpt;
   const words = segmentWords(text.slice(start, end), language).map((word) => ({
     folded: word.folded,

@@ -14,7 +14,7 @@ export interface Quantity extends Range {
   step: number;
   hint: Hint | null;
   ordinal: boolean;
-  /** What is counted: a currency, `share` for percent and fractions, a measure's dimension, or ''. */
+  /** What is counted: a currency, `share` for percent and fractions, a measure's dimension, or ''; of a name such as "Q3" its letters. */
   dimension: string;
   /** The word after it that no table knows: what is counted. */
   noun: string;
@@ -26,6 +26,8 @@ interface Value {
   to: number;
   share?: boolean;
   ordinal?: boolean;
+  /** The letters of a name such as "Q3" or "B52". */
+  label?: string;
 }
 
 /** The numbers of a side, in digits and in words, without the words that `taken` names. */
@@ -75,7 +77,7 @@ function quantityAt(
     // Fractions in words are rounded.
     hint: hintBefore(side, at, names) ?? (first.share === true ? 'about' : null),
     ordinal: first.ordinal ?? false,
-    dimension: share ? 'share' : unit.dimension,
+    dimension: share ? 'share' : (first.label ?? unit.dimension),
     noun: unit.noun,
   };
 }
@@ -87,6 +89,12 @@ function valueAt(
   language: string,
 ): Value | null {
   const word = side.words[at]?.folded ?? '';
+  const label = /^(?:([a-z]{1,2})(\d{1,3})|(\d)([qh]))$/.exec(word);
+  if (label) {
+    const [, before, number, first, after] = label;
+    const value = Number(number ?? first);
+    return { value, step: 1, to: at + 1, label: before ?? after ?? '' };
+  }
   const digits = /^(\d[\d.,]*)(\p{L}*)$/u.exec(word);
   if (digits) return digitsAt(side, at, digits[1] ?? '', digits[2] ?? '', names, language);
   return names ? wordsAt(side, at, word, names) : null;
@@ -139,7 +147,7 @@ function wordsAt(side: Side, at: number, word: string, names: NumberWords): Valu
   if (names.half.includes(word)) return halfAt(side, at, names);
   if (names.one.includes(word)) {
     if (own(names.fractions, next) !== undefined && isFraction(side, at + 2, names))
-      return { value: own(names.fractions, next) ?? 0, step: 0.01, to: at + 2, share: true };
+      return { value: own(names.fractions, next) ?? 0, step: 0.1, to: at + 2, share: true };
     if (own(names.scales, next) !== undefined)
       return times({ value: 1, step: 1, to: at + 1 }, side, names);
     if (MEASURES[next]?.dimension === 'time' && MEASURES[next].factor >= 86_400)
@@ -163,7 +171,7 @@ function wordsAt(side: Side, at: number, word: string, names: NumberWords): Valu
   }
   const fraction = own(names.fractions, folded(side, to));
   if (fraction !== undefined && value < 10 && isFraction(side, to + 1, names))
-    return { value: value * fraction, step: 0.01, to: to + 1, share: true };
+    return { value: value * fraction, step: 0.1, to: to + 1, share: true };
   return times({ value, step: 1, to }, side, names);
 }
 
@@ -171,7 +179,7 @@ function halfAt(side: Side, at: number, names: NumberWords): Value {
   const skip = names.one.includes(folded(side, at + 1)) ? 2 : 1;
   const scale = own(names.scales, folded(side, at + skip));
   if (scale !== undefined) return { value: scale / 2, step: scale / 2, to: at + skip + 1 };
-  return { value: 0.5, step: 0.01, to: at + 1, share: true };
+  return { value: 0.5, step: 0.1, to: at + 1, share: true };
 }
 
 /** "a quarter of", and not the quarter of a year. */

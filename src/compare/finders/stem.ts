@@ -8,7 +8,7 @@ const ENGLISH =
 export function stem(folded: string, language: string): string {
   if (language !== 'en')
     return folded.length > 5 ? folded.slice(0, Math.ceil(folded.length * 0.7)) : folded;
-  if (folded.length < 4) return folded;
+  if (folded.length < 3) return folded;
   const cut = folded.replace(ENGLISH, '');
-  return cut.length < 3 ? folded : cut.replace(/([^aeiouls])\1$/, '$1');
+  return (cut.length < 3 ? folded : cut).replace(/([^aeiouls])\1$/, '$1');
 }

@@ -1,0 +1,96 @@
+import { regionOf } from './alias.ts';
+import { calendarWords } from './calendar-words.ts';
+import { isContentWord } from './function-words.ts';
+import { TITLES } from './same-names.ts';
+import { bare, languageOf, type Range, type Side } from './pairing.ts';
+
+/** A name in a text: of a person, a place, an organisation. */
+export interface Name extends Range {
+  words: string[];
+}
+
+/** Small words that stand within names: Bank of England, Ursula von der Leyen. */
+const WITHIN = /^(of|de|del|della|di|da|dos|du|la|le|von|van|der|den|zu|al|el|bin|ibn|ben)$/;
+
+/** The names of a side, by their capitals. Languages without capitals have none. */
+export function namesOf(side: Side): Name[] {
+  const language = languageOf(side);
+  const names: Name[] = [];
+  for (let at = 0; at < side.words.length; at++) {
+    if (!isNameWord(side, at, language)) continue;
+    let to = at + 1;
+    for (;;) {
+      if (isJoined(side, to) && isNameWord(side, to, language)) to++;
+      else if (
+        WITHIN.test(side.words[to]?.folded ?? '') &&
+        isJoined(side, to) &&
+        isJoined(side, to + 1) &&
+        isNameWord(side, to + 1, language)
+      )
+        to += 2;
+      else break;
+    }
+    const words = side.words
+      .slice(at, to)
+      .map(({ start, end }) => side.text.slice(start, end).replace(/['’]s$/, ''));
+    const isTitle = side.words.slice(at, to).every(({ folded }) => TITLES.has(folded));
+    if (!isTitle && (language !== 'de' || isGermanName(words))) names.push({ from: at, to, words });
+    at = to - 1;
+  }
+  return names;
+}
+
+function isNameWord(side: Side, at: number, language: string): boolean {
+  const word = side.words[at];
+  if (!word) return false;
+  const written = side.text.slice(word.start, word.end);
+  if (!/^\p{Lu}/u.test(written)) return false;
+  const folded = bare(word.folded);
+  const { weekdays, months } = calendarWords(language);
+  if (weekdays.has(folded) || months.has(folded) || /^q\d$|^i$|^i'/.test(folded)) return false;
+  if (!isContentWord(folded, language) && written.length > 3) return false;
+  if (/\p{Ll}\p{Lu}|^\p{Lu}{2}|\d/u.test(written)) return true;
+  if (!isContentWord(folded, language) && !/^\p{Lu}\.?$|^\p{Lu}\.\p{Lu}/u.test(written))
+    return false;
+  if (!isFirst(side, at)) return true;
+  return isNamedElsewhere(side, written);
+}
+
+/** At the start of a sentence every word has a capital. */
+function isFirst({ words, text, start }: Side, at: number): boolean {
+  const before = text.slice(Math.max(0, start - 3), words[at]?.start ?? 0).slice(-12);
+  const previous = words[at - 1];
+  if (previous && TITLES.has(previous.folded)) return false;
+  return at === 0 || /(^|[.!?…:;]["”’»)]?|\n|[•*–—-]\s|["“„«‘(])\s*$/u.test(before);
+}
+
+/** Whether the whole text has the word with a capital in the midst of a sentence. */
+function isNamedElsewhere({ text }: Side, written: string): boolean {
+  for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) {
+    const before = text.slice(Math.max(0, at - 2), at);
+    const after = text[at + written.length] ?? ' ';
+    if (/[\p{L}\p{N},]\s$/u.test(before) && !/\p{L}/u.test(after)) return true;
+  }
+  return false;
+}
+
+function isJoined({ words, text }: Side, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return (
+    before !== undefined &&
+    word !== undefined &&
+    /^(\s|\. ?|-|–|&| & )$/.test(text.slice(before.end, word.start))
+  );
+}
+
+/** German writes every noun with a capital: only what is surely a name counts. */
+function isGermanName(words: readonly string[]): boolean {
+  return (
+    words.some((word) => /^\p{Lu}{2,}$/u.test(word)) ||
+    regionOf(
+      words.map((word) => word.toLowerCase()),
+      'de',
+    ) !== undefined ||
+    (words.length > 1 && words.every((word) => word.length > 1))
+  );
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { found } from './found.ts';
+
+describe('a word replaced by its opposite is found', () => {
+  it.each([
+    [
+      'The harbour fees increased in spring.',
+      'The harbour fees decreased in spring.',
+      'increased → decreased',
+    ],
+    ['The council rejected the plan.', 'The council accepted the plan.', 'rejected → accepted'],
+    [
+      'The court found the captain guilty.',
+      'The court found the captain innocent.',
+      'guilty → innocent',
+    ],
+    [
+      'The ruling was called legal by both.',
+      'The ruling was called illegal by both.',
+      'legal → illegal',
+    ],
+    ['The ship left before the storm.', 'The ship left after the storm.', 'before → after'],
+  ])('%s / %s', (left, right, words) => {
+    expect(found(left, right)).toEqual([`antonym high: ${words}`]);
+  });
+});
+
+describe('no opposite is found', () => {
+  it.each([
+    ['The harbour fees increased in spring.', 'The harbour fees rose in spring.'],
+    ['The fees did not increase in spring.', 'The fees decreased in spring.'],
+    ['The old and the new ships left the port.', 'The new and the old ships left the port.'],
+  ])('%s / %s', (left, right) => {
+    expect(found(left, right).filter((line) => line.includes('high'))).toEqual([]);
+  });
+});
