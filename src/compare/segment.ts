@@ -1,20 +1,15 @@
 import type { Article, SegmentedArticle, Sentence } from './comparison.ts';
-import type { Span } from './finding.ts';
-import { sentencesOf } from './sentences.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { sentenceCutter } from './sentences.ts';
+import { setAside } from './set-aside.ts';
 
 /** Cuts a text into paragraphs and sentences, and sets the lines aside that are not the article. */
 export function segmentArticle(article: Article): SegmentedArticle {
   const { text, language } = article;
-  const sentences: Sentence[] = paragraphsOf(text).flatMap((paragraph, index) =>
-    sentencesOf(text, paragraph, language).map((span) => ({ ...span, paragraph: index })),
+  const sentencesOf = sentenceCutter(text, language);
+  const { aside, rest } = setAside(text, paragraphsOf(text), language);
+  const sentences: Sentence[] = rest.flatMap((stretch, paragraph) =>
+    sentencesOf(stretch).map((span) => ({ ...span, paragraph })),
   );
-  return { ...article, sentences, setAside: [] };
-}
-
-/** The paragraphs of a text: its lines that are not blank. */
-export function paragraphsOf(text: string): Span[] {
-  return [...text.matchAll(/\S[^\n\r\u2028\u2029]*/g)].map(({ 0: line, index }) => ({
-    start: index,
-    end: index + line.trimEnd().length,
-  }));
+  return { ...article, sentences, setAside: aside };
 }

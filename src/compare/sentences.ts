@@ -1,28 +1,55 @@
+import { isAbbreviated } from './abbreviations.ts';
 import type { Span } from './finding.ts';
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
 /**
- * The sentences of a paragraph of `text`, without the white space around them (Unicode Standard
- * Annex 29, with the breaks mended that it puts after abbreviations).
+ * Cuts stretches of `text` into sentences: as the language divides them (Unicode Standard Annex 29),
+ * with those joined again that were cut after an abbreviation, or where a sentence quotes another.
  */
-export function sentencesOf(text: string, paragraph: Span, language: string): Span[] {
-  const segmenter =
-    segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
-  segmenters.set(language, segmenter);
-  const spans: Span[] = [];
-  const words = text.slice(paragraph.start, paragraph.end);
-  for (const { segment, index } of segmenter.segment(words)) {
-    const trimmed = segment.trim();
-    if (trimmed === '') continue;
-    const start = paragraph.start + index + segment.indexOf(trimmed);
-    const span = { start, end: start + trimmed.length };
-    const last = spans.at(-1);
-    if (last && ABBREVIATED.test(text.slice(last.start, last.end))) last.end = span.end;
-    else spans.push(span);
-  }
-  return spans;
+export function sentenceCutter(text: string, language: string): (stretch: Span) => Span[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const primary = new Intl.Locale(language).language;
+  const inLowerCase = new Set(
+    [...text.matchAll(/(?<![\p{L}.])\p{Ll}[\p{L}\p{M}’']*/gu)].map(([word]) => word),
+  );
+  return (stretch) => {
+    const spans: Span[] = [];
+    // A line break ends a sentence for the segmenter, but here it only wraps a line.
+    const words = text.slice(stretch.start, stretch.end).replace(/[\r\n]/g, ' ');
+    for (const { segment, index } of segmenter.segment(words)) {
+      const last = spans.at(-1);
+      // "« Venez ! » Il": the mark that closes belongs to what it closes.
+      const closing = last ? (/^[»”’)\]]+(?=\s|$)/.exec(segment)?.[0] ?? '') : '';
+      if (last && closing !== '') last.end = stretch.start + index + closing.length;
+      const trimmed = segment.slice(closing.length).trim();
+      if (trimmed === '') continue;
+      const start = stretch.start + index + segment.indexOf(trimmed, closing.length);
+      const end = start + trimmed.length;
+      const before = last ? text.slice(last.start, last.end) : '';
+      if (
+        last &&
+        (isCut(before, trimmed) || isAbbreviated(before, trimmed, primary, inLowerCase))
+      ) {
+        last.end = end;
+      } else spans.push({ start, end });
+    }
+    return spans;
+  };
 }
 
-const ABBREVIATED =
-  /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|No|St|\p{L}|(?:\p{L}\.)+\p{L})\.$/u;
+/** Whether a sentence was cut in its middle. */
+function isCut(before: string, after: string): boolean {
+  return (
+    // Neither "1." of a list nor a lone mark is a sentence.
+    !/\p{L}/u.test(before) ||
+    !/[\p{L}\p{N}]/u.test(after) ||
+    // "Will they come?" he asked.
+    /^[\p{P}\s]*\p{Ll}/u.test(after) ||
+    // 「来ますか？」と聞いた。
+    (/[」』]$/.test(before) && /^\p{Script=Hiragana}/u.test(after)) ||
+    // "Will they come?" Smith asked. “你来吗？”他问。
+    (/[?!？！]\s?[’”"»」』]$/u.test(before) && WHO_SAID.test(after))
+  );
+}
+
+const WHO_SAID =
+  /^(?:[\p{L}\p{M}’'.-]+(?:\s[\p{L}\p{M}’'.-]+){1,2}[.,]|\p{Script=Han}{2,6}[。，])$/u;
