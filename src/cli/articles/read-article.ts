@@ -42,9 +42,18 @@ function partsOf(text: string, ending: string, file: string): ArticleParts {
   const isPage = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(
     text,
   );
-  if (isPage || ['.html', '.htm', '.xhtml'].includes(ending)) return readWebPage(text);
+  if (isPage || ['.html', '.htm', '.xhtml'].includes(ending)) return pageParts(text, file);
   if (['.md', '.markdown'].includes(ending)) return readMarkdown(text);
   return { text, whole: text };
+}
+
+function pageParts(html: string, file: string): ArticleParts {
+  try {
+    return readWebPage(html);
+  } catch (error) {
+    if (!(error instanceof ArticleError)) throw error;
+    throw new ArticleError(`${file}: ${error.message}`, { cause: error });
+  }
 }
 
 function tooLarge(file: string, bytes: number, most: number, what: string): ArticleError {

@@ -2,9 +2,12 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { isCalendarDate } from '../../model/calendar-date.ts';
 import { isWebAddress } from '../../model/text.ts';
-import type { ArticleParts } from './article.ts';
+import { ArticleError, type ArticleParts } from './article.ts';
 import { blockText } from './block-text.ts';
+import { wholePage } from './whole-page.ts';
 
+/** Elements inside each other, as deep as browsers let them be. */
+const DEEPEST = 512;
 /** Where pages say the day of publication, beside what Readability knows of. */
 const DATES = [
   ['meta[property="article:published_time"]', 'content'],
@@ -22,24 +25,27 @@ const ADDRESSES = [
 /**
  * The article of a saved web page, without menus, advertisements and the like (Mozilla's
  * Readability, which is the reader view of Firefox), and what the page says of it. Where no article
- * is found in it, all its text, with a remark.
+ * is found in it, all its text, with a remark. Throws `ArticleError` where elements stand in each other
+ * deeper than browsers let them.
  */
 export function readWebPage(html: string): ArticleParts {
-  const page = parseHTML(html).document;
+  const whole = wholePage(html);
+  const page = parseHTML(whole).document;
+  refuseDepth(page.documentElement);
   const facts = {
     ...known('published', dateIn(attributeOf(page, DATES))),
     ...known('url', addressIn(attributeOf(page, ADDRESSES))),
     ...known('language', languageIn(page.documentElement.getAttribute('lang'))),
   };
   // A page of its own, because Readability takes apart what it reads.
-  const own = parseHTML(html).document;
+  const own = parseHTML(whole).document;
   const article = new Readability(own, { serializer: blockText }).parse();
-  const whole = blockText(page.body);
+  const all = blockText(page.body);
   if (!article?.content) {
     return {
       ...facts,
-      text: whole,
-      whole,
+      text: all,
+      whole: all,
       remark: 'no article was found in the page, and all its text is taken',
     };
   }
@@ -51,7 +57,7 @@ export function readWebPage(html: string): ArticleParts {
     ...known('site', onOneLine(siteName)),
     ...known('published', dateIn(publishedTime) ?? facts.published),
     text: content,
-    whole: [onOneLine(title), whole].filter(Boolean).join('\n\n'),
+    whole: [onOneLine(title), all].filter(Boolean).join('\n\n'),
   };
 }
 
@@ -62,6 +68,20 @@ function known<Key extends string>(
   const fact: Partial<Record<Key, string>> = {};
   if (value !== undefined) fact[key] = value;
   return fact;
+}
+
+/** Readability takes the square of the depth in time, and recursion ends somewhere. */
+function refuseDepth(root: Element): void {
+  const waiting: [element: Element, depth: number][] = [[root, 1]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [element, depth] = next;
+    if (depth > DEEPEST) {
+      throw new ArticleError(
+        `Unexpected page with elements nested more than ${DEEPEST} deep, expected an article. Copy its words into a .txt file.`,
+      );
+    }
+    for (const child of element.children) waiting.push([child, depth + 1]);
+  }
 }
 
 function attributeOf(

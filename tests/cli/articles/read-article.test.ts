@@ -83,6 +83,14 @@ describe('a saved web page', () => {
     );
   });
 
+  it.each([
+    ['<p>One.<p>Two &copy; <b>three</b>.', 'One.\n\nTwo © three.'],
+    ['No tags at all', 'No tags at all'],
+    ['<!doctype html><!-- c --><html lang="uk"><title>T</title><p>Одне.</html>', 'Одне.'],
+  ])('may lack the tags that HTML lets authors leave out: %s', (html, text) => {
+    expect(readArticle(saved('short.html', html)).text).toBe(text);
+  });
+
   it('gives all its text, and says so, where it holds no article', () => {
     const article = readArticle(saved('bare.html', '<html><body>Two words</body></html>'));
     expect(article.text).toContain('Two words');
@@ -104,6 +112,11 @@ describe('a file that is no article', () => {
       'Unexpected encoding',
     ],
     ['is a web archive', 'MIME-Version: 1.0\nContent-Type: multipart/related\n', 'HTML only'],
+    [
+      'is nested without end',
+      `<html><body>${'<div>'.repeat(5_000)}deep${'</div>'.repeat(5_000)}`,
+      '512 deep',
+    ],
     ['is huge', 'word '.repeat(200_001), '1 MB'],
   ])('is refused where it %s', (name, content, message) => {
     const file = join(folder, `${name.replaceAll(' ', '-')}.txt`);
