@@ -5,22 +5,31 @@ export interface FoldedText {
   offsets: number[];
 }
 
+/**
+ * Characters that nobody sees, and that content may not hold: breaks without width, soft hyphens,
+ * marks and overrides of direction; joiners only where letters do not join.
+ */
+export const INVISIBLE =
+  /[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}])[\u200C\u200D]/gu;
+
 /** A base character with the marks on it, or a run of white space. */
-const PIECES = /\s+|\P{M}\p{M}*|\p{M}+/gu;
+const PIECES = /(?:(?!\uFEFF)\s)+|\uFEFF|\P{M}\p{M}*|\p{M}+/gu;
 /** Every kind of quotation mark and apostrophe, low, high, single, double, primes and guillemets. */
 const MARKS = /^(?:["'`´‘’‚‛“”„‟«»‹›′″ʻʼʽ＂＇「」『』〝〞〟])$/u;
 
 /**
  * A text with its white space and quotation marks folded: any run of white space is one space, any
  * quotation mark or apostrophe is `"`, two single ones are a double one, and the spaces that French
- * puts inside guillemets are gone. Letters are in Unicode's composed form (NFC). Nothing else is
- * changed, neither case nor dashes nor punctuation.
+ * puts inside guillemets are gone. Letters are in Unicode's composed form (NFC), and characters that
+ * nobody sees are gone. Nothing else is changed, neither case nor dashes nor punctuation.
  */
 export function foldText(text: string): FoldedText {
   let folded = '';
   const offsets: number[] = [];
   let before = '';
+  const unseen = new Set([...text.matchAll(INVISIBLE)].map(({ index }) => index));
   for (const { 0: piece, index } of text.matchAll(PIECES)) {
+    if (unseen.has(index)) continue;
     if (/^\s/.test(piece)) {
       const next = text[index + piece.length];
       if (before !== '«' && before !== '‹' && next !== '»' && next !== '›') add(' ', index);

@@ -38,6 +38,19 @@ describe('a quotation is exact', () => {
     });
   });
 
+  it('over soft hyphens and other characters that nobody sees', () => {
+    const text = '\uFEFFThe key\u00ADstone of the\u200B bridge';
+    expect(look('keystone of the bridge', text)).toMatchObject({
+      found: 'exact',
+      at: { text: 'key\u00ADstone of the\u200B bridge' },
+    });
+  });
+
+  it('in Persian, whose letters need their joiners', () => {
+    expect(look('می‌رود', 'او می‌رود.', 'fa')).toMatchObject({ found: 'exact' });
+    expect(look('میرود', 'او می‌رود.', 'fa')).not.toMatchObject({ found: 'exact' });
+  });
+
   it('in Chinese, which has no spaces', () => {
     expect(look('大桥将开放', '市长说大桥将开放两天', 'zh')).toMatchObject({ found: 'exact' });
   });

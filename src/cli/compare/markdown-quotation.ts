@@ -1,9 +1,12 @@
-/** Characters that nobody sees and that the check refuses. */
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF\u202A-\u202E\u2066-\u2069]|(?!\s)\p{Cc}/gu;
+import { INVISIBLE } from '../../compare/folded-text.ts';
 
 /** A text on one line, without the characters that nobody sees. */
 export function visible(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(INVISIBLE, '')
+    .replace(/(?!\s)\p{Cc}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** A quotation as a blockquote in Markdown that reads as the very same text: no sign of it is markup. */

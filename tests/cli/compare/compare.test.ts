@@ -172,6 +172,19 @@ describe('npm run compare -- --write', () => {
     );
   });
 
+  it('quotes to the letter: the quotations are found in the articles', () => {
+    const odd = `The key\u00ADstone *was* set [on Monday] at 10:30_sharp — “so they say”, & so it was.\n1. A list\n`;
+    const [left, right] = [LEFT + odd, `${LEFT}\nA <b>sec\u200Bond</b> line\u00a0of ‘signs’.`];
+    const files = [
+      save(folders, 'private/odd-left.txt', left),
+      save(folders, 'private/odd-right.txt', right),
+    ];
+    expect(run(folders, 'compare', ...files, '--write', 'odd', ...OUTLETS).status).toBe(0);
+    expect(run(folders, 'quotes', 'private').stdout).toMatch(
+      /: (\d+) exact, 0 altered, 0 missing,/,
+    );
+  });
+
   it('quotes openly licensed articles in full', () => {
     const args = ['--write', 'open', '--rights', 'cc-by-4.0', '--left-id', 'my-report', ...OUTLETS];
     run(folders, 'compare', ...saveBoth(), ...args);
