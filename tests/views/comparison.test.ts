@@ -74,3 +74,30 @@ describe('a citation in the commentary of a comparison', () => {
     expect(await rules(':cite[x]{source=report passage=tolls}')).toEqual(['reference-passage']);
   });
 });
+
+describe('what the machine notices between the passages of a row', () => {
+  const REWRITE = 'sources/rewrite.md';
+  const findingsOf = async (change: (text: string) => string) => {
+    const folders = folder('So.');
+    edit(folders, REWRITE, change);
+    const { rows } = comparisonView(await siteOf(folders), 'report-and-rewrite');
+    return rows.find(({ id }) => id === 'opening-day')?.findings;
+  };
+
+  it('stands on the row, with the words of both sides', async () => {
+    expect(await findingsOf((text) => text)).toEqual([
+      { kind: 'date', severity: 'high', left: 'Tuesday', right: 'Monday' },
+    ]);
+  });
+
+  it.each([
+    ['both quote the same', (text: string) => text.replace('Monday', 'Tuesday')],
+    ['a side is told in our own words', (text: string) => text.replace('> opens on', 'Opens on')],
+    [
+      'the two are in two languages',
+      (text: string) => text.replace('language: en', 'language: de'),
+    ],
+  ])('is nothing where %s', async (_, change) => {
+    expect(await findingsOf(change)).toBeUndefined();
+  });
+});
