@@ -1,4 +1,4 @@
-import type { Excerpt, Finding, Words } from './finding.ts';
+import type { Excerpt, Finding, FindingKind, Words } from './finding.ts';
 import { findAntonyms } from './finders/antonym.ts';
 import { findAttributions } from './finders/attribution.ts';
 import { findDates } from './finders/date.ts';
@@ -20,6 +20,11 @@ const FINDERS = [
   findHedges,
 ];
 
+const ONCE: Partial<Record<FindingKind, readonly FindingKind[]>> = {
+  name: ['attribution'],
+  antonym: ['number', 'date'],
+};
+
 /**
  * Everything that the machine notices between two passages, in the order of the left one. Passages
  * in two languages are not held against each other. The same is found with the sides swapped.
@@ -38,13 +43,16 @@ export function findDifferences(left: Excerpt, right: Excerpt): Finding[] {
   );
 }
 
-/** Another speaker is another name; that is said once. */
+/** Another speaker is another name, and a number or a date may have an opposite: that is said once. */
 function toldOnce(findings: readonly Finding[]): Finding[] {
-  const speakers = findings.filter(({ kind }) => kind === 'attribution');
   return findings.filter(
     (one) =>
-      one.kind !== 'name' ||
-      !speakers.some((other) => holds(other.left, one.left) && holds(other.right, one.right)),
+      !findings.some(
+        (other) =>
+          (ONCE[one.kind] ?? []).includes(other.kind) &&
+          holds(other.left, one.left) &&
+          holds(other.right, one.right),
+      ),
   );
 }
 

@@ -128,7 +128,7 @@ export const NO_OPPOSITES = new Set(
     'ignore/notice ignore/know bear/bull black/white center/left center/right cash/credit clergyman/layman ' +
     'some/no claim/forfeit bore/interest case/fact gather/spread general/local general/national ' +
     'host/parasite level/raise lean/rich instrumental/vocal off/on other/same out/safe passing/running moving/still ' +
-    'round/square running/standing side/top stand/yield sink/source sound/silence fresh/preserved fresh/salty ' +
+    'round/square running/standing side/top stand/yield sink/source sound/silence fresh/preserved fresh/salty first/second ' +
     'following/leading anti/pro give/take'
   ).split(' '),
 );

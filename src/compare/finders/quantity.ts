@@ -154,7 +154,8 @@ function wordsAt(side: Side, at: number, word: string, names: NumberWords): Valu
       return { value: 1, step: 1, to: at + 1 };
   }
   const ordinal = own(names.ordinals, word);
-  if (ordinal !== undefined && own(names.units, word) === undefined)
+  const isEnumerator = at === 0 && side.text[side.words[at]?.end ?? 0] === ',';
+  if (ordinal !== undefined && own(names.units, word) === undefined && !isEnumerator)
     return { value: ordinal, step: 1, to: at + 1, ordinal: true };
   let value = own(names.units, word);
   if (value === undefined) {

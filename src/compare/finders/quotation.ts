@@ -5,6 +5,7 @@ import {
   bare,
   type Change,
   finding,
+  foldedIn,
   type Finder,
   type Pairing,
   type Range,
@@ -13,6 +14,7 @@ import {
   wordsIn,
 } from './pairing.ts';
 import { type Quotation, quotationsIn } from './quotation-marks.ts';
+import { stem } from './stem.ts';
 
 /** Two quotations are of the same words if they share this part of the shorter one. */
 const SAME = 0.6;
@@ -111,7 +113,8 @@ function alterations(pairing: Pairing, { left: one, right: other }: QuotationPai
   if (!first || !last) return [];
   const isReplaced = changes.some(
     (change) =>
-      hasContent(left, change.left, language) && hasContent(right, change.right, language),
+      hasOther(left, change.left, right, change.right, language) &&
+      hasOther(right, change.right, left, change.left, language),
   );
   const severity: Severity = isReplaced ? 'high' : 'attention';
   const show = (side: Side, whole: Range, name: 'left' | 'right') =>
@@ -163,6 +166,14 @@ function isExcerpting(
         ? each[opposite].to > shorter.to && each[opposite].from <= shorter.to
         : each[opposite].from < shorter.from && each[opposite].to >= shorter.from) &&
       hasContent(name === 'left' ? right : left, each[opposite], language),
+  );
+}
+
+/** A word with a meaning of which the other range has no form. */
+function hasOther(one: Side, range: Range, other: Side, across: Range, language: string): boolean {
+  const stems = new Set(foldedIn(other, across).map((word) => stem(word, language)));
+  return foldedIn(one, range).some(
+    (word) => isContentWord(word, language) && !stems.has(stem(word, language)),
   );
 }
 
