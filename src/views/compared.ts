@@ -15,6 +15,8 @@ import type { ComparisonView, PassageView, RowView, SourceView, Stretch } from '
 export interface ComparedSource {
   /** What stands over its column: an outlet, or the name of a file. */
   name: string;
+  /** The name in running text, where the full one is long. */
+  short?: string | undefined;
   headline?: string | undefined;
   authors?: readonly string[] | undefined;
   /** Where it can be read. */
@@ -89,11 +91,11 @@ function countOf(rows: readonly ComparedRow[], relation: Relation): number {
 
 function sourceView(id: string, article: SegmentedArticle, about: ComparedSource): SourceView {
   const { language, published, rights = 'all-rights-reserved' } = article;
-  const { name, headline, authors = [], url } = about;
+  const { name, short = name, headline, authors = [], url } = about;
   return {
     id,
     outlet: { text: name, language, href: url ?? '' },
-    short: name,
+    short,
     authors: [...authors],
     language,
     rights,

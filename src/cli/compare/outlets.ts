@@ -7,8 +7,9 @@ import { Refusal } from '../refusal.ts';
 /** An outlet of the content folder. */
 export interface KnownOutlet {
   id: string;
-  /** Its name in running text. */
   name: string;
+  /** Its name in running text. */
+  short: string;
 }
 
 /** The outlet that a flag names. Throws where the content has none of that id, and names those it has. */
@@ -23,7 +24,8 @@ export function outletFlag(
   if (!file) throw new Refusal(`Unexpected \`--${flag} ${id}\`, ${expectedOutlet(id, files)}`);
   const read = readText(file);
   const { data } = 'reason' in read ? {} : outlet.safeParse(readFrontmatter(read.text).data);
-  return { id, name: data?.short ?? data?.name ?? id };
+  const name = data?.name ?? id;
+  return { id, name, short: data?.short ?? name };
 }
 
 /** What is missing where a flag should name an outlet and does not. */

@@ -42,6 +42,7 @@ export function sideOf(
     },
     about: {
       name: flags.outlet?.name ?? saved.site ?? basename(saved.file, extname(saved.file)),
+      short: flags.outlet?.short,
       headline: saved.headline,
       authors: saved.byline === undefined ? [] : [saved.byline],
       url: saved.url,

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { changesUnnoticed, changeInWords, findingInWords } from '../../components/word-changes.ts';
 import { RELATIONS, type Relation } from '../../model/comparison.ts';
 import type { ComparisonView, FindingView, PassageView, RowView } from '../../views/parts.ts';
-import { counted } from '../../words/format.ts';
+import { counted, formatNumber } from '../../words/format.ts';
 import { en as words } from '../../words/en.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -57,7 +57,7 @@ export function comparisonText(
 
 function summary({ rows, counts }: ComparisonView): string {
   const some = RELATIONS.filter((relation) => counts[relation] > 0);
-  const list = some.map((relation) => `${counts[relation]} ${relation}`).join(', ');
+  const list = some.map((relation) => `${formatNumber(counts[relation], 'en')} ${relation}`).join(', ');
   const all = counted(rows.length, 'en', { one: 'row', other: 'rows' });
   return list === '' ? all : `${all}: ${list}`;
 }
