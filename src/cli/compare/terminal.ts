@@ -57,7 +57,9 @@ export function comparisonText(
 
 function summary({ rows, counts }: ComparisonView): string {
   const some = RELATIONS.filter((relation) => counts[relation] > 0);
-  const list = some.map((relation) => `${formatNumber(counts[relation], 'en')} ${relation}`).join(', ');
+  const list = some
+    .map((relation) => `${formatNumber(counts[relation], 'en')} ${relation}`)
+    .join(', ');
   const all = counted(rows.length, 'en', { one: 'row', other: 'rows' });
   return list === '' ? all : `${all}: ${list}`;
 }
