@@ -106,7 +106,7 @@ function difference(row: RowView, view: ComparisonView, language: string, words:
   const said =
     findings.length > 0 && markup` <span class="difference-words">${findings.join('; ')}</span>`;
   const tongue = attributes(inLanguage(view.language, language));
-  return markup`<li data-relation="${row.relation}"><span class="relation">${words.comparison.relation[row.relation]}</span> <span${tongue}><a href="#${rowFragment(row.id)}">${row.point}</a>${said}</span></li>`;
+  return markup`<li data-relation="${row.relation}"><span class="relation">${words.comparison.relation[row.relation]}</span> <span><a href="#${rowFragment(row.id)}"${tongue}>${row.point}</a>${said}</span></li>`;
 }
 
 function name(className: string, { outlet }: SourceView, language: string): Html {
