@@ -81,8 +81,8 @@ function bodyOf({ quotations, isWhole, sentences: [first, last] }: ChosenPassage
 
 function noteOf({ relation, score, moved, shape, findings }: ComparedRow): string {
   const noticed = findings.map(({ kind, severity, left, right }) => {
-    const words = { left: visible(left?.text ?? ''), right: visible(right?.text ?? '') };
-    return `${findingInWords({ kind, severity, ...words }, en)} (${severity})`;
+    const words = { left: left?.text ?? '', right: right?.text ?? '' };
+    return `${visible(findingInWords({ kind, severity, ...words }, en))} (${severity})`;
   });
   const facts = [
     `the machine proposes “${relation}”${score > 0 ? ` (likeness ${score.toFixed(2)})` : ''}`,
