@@ -195,8 +195,8 @@ export const en = {
     notCopied: 'Your browser does not let this page copy. Download the file instead.',
     download: {
       comparison: 'Download the comparison file',
-      left: 'its first source',
-      right: 'its second source',
+      left: 'Download the first source',
+      right: 'Download the second source',
     },
     propose: 'Open a pull request',
     proposeHint:

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentFiles } from '../../src/browser/compare/content-files.ts';
-import { headHtml } from '../../src/browser/compare/head.ts';
+import { headHtml, setAsideHtml } from '../../src/browser/compare/head.ts';
 import { comparisonMarkdown } from '../../src/browser/compare/markdown.ts';
 import { faultOf, readFile } from '../../src/browser/compare/read-file.ts';
 import { compare } from '../../src/compare/compare.ts';
@@ -35,6 +35,17 @@ describe('two compared texts', () => {
     expect(html).toContain(`<b>${view.rows.length}</b> points compared`);
     expect(html).toContain('The *Invented* Journal');
     expect(html).toContain(en.compared.byMachine);
+  });
+
+  it('show what was set aside, with the reason', () => {
+    const article = { text: 'The bridge opens <soon>.', language: 'en' };
+    const set = { start: 17, end: 24, reason: 'caption' } as const;
+    const side = { ...article, sentences: [], setAside: [set] };
+    const context = { ...view, around: 'en', words: en };
+    const html = setAsideHtml({ left: side, right: { ...side, setAside: [] }, rows: [] }, context);
+    expect(html).toContain('caption:</b> <span>&lt;soon&gt;.</span>');
+    expect(html.match(/<li>/g)).toHaveLength(1);
+    expect(setAsideHtml({ ...compared, rows: [] }, context)).toBe('');
   });
 
   it('become Markdown in which no word of theirs is markup', () => {
