@@ -58,7 +58,7 @@ function replaced(
     const isMoved =
       !isExchanged &&
       (isAmong(one, rights, theirs, language) || isAmong(other, lefts, ours, language));
-    const isSure = isShort && !isMoved && alike >= SURELY_ALIKE;
+    const isSure = isShort && !isMoved && alike >= SURELY_ALIKE && one.isSure && other.isSure;
     return finding(
       'name',
       isSure ? 'high' : 'attention',

@@ -7,6 +7,8 @@ import { bare, languageOf, type Range, type Side } from './pairing.ts';
 /** A name in a text: of a person, a place, an organisation. */
 export interface Name extends Range {
   words: string[];
+  /** German writes every noun with a capital: a place after "in" may be a noun. */
+  isSure: boolean;
 }
 
 /** Small words that stand within names: Bank of England, Ursula von der Leyen. */
@@ -34,7 +36,9 @@ export function namesOf(side: Side): Name[] {
       .slice(at, to)
       .map(({ start, end }) => side.text.slice(start, end).replace(/['’]s$/, ''));
     const isTitle = side.words.slice(at, to).every(({ folded }) => TITLES.has(folded));
-    if (!isTitle && (language !== 'de' || isGermanName(words))) names.push({ from: at, to, words });
+    const isSure = language !== 'de' || isGermanName(side, at, words);
+    const isPlace = /^(in|nach|aus|bei)$/.test(side.words[at - 1]?.folded ?? '');
+    if (!isTitle && (isSure || isPlace)) names.push({ from: at, to, words, isSure });
     at = to - 1;
   }
   return names;
@@ -83,14 +87,13 @@ function isJoined({ words, text }: Side, at: number): boolean {
   );
 }
 
-/** German writes every noun with a capital: only what is surely a name counts. */
-function isGermanName(words: readonly string[]): boolean {
+/** What is surely a name: an abbreviation, a country, several words, or one after a title. */
+function isGermanName(side: Side, at: number, words: readonly string[]): boolean {
+  const folded = words.map((word) => word.toLowerCase());
   return (
     words.some((word) => /^\p{Lu}{2,}$/u.test(word)) ||
-    regionOf(
-      words.map((word) => word.toLowerCase()),
-      'de',
-    ) !== undefined ||
-    (words.length > 1 && words.every((word) => word.length > 1))
+    regionOf(folded, 'de') !== undefined ||
+    (words.length > 1 && words.every((word) => word.length > 1)) ||
+    TITLES.has(side.words[at - 1]?.folded ?? '')
   );
 }

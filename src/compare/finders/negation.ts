@@ -65,11 +65,18 @@ export function isNegation(side: Side, index: number, language: string): boolean
   return NEGATIONS[language]?.includes(word) ?? false;
 }
 
-/** The next word with a meaning of its own. */
+/**
+ * The word that is denied: the next one with a meaning of its own. French denies the one before
+ * ("ne vient pas"), and at the end of a sentence other languages do.
+ */
 function targetOf({ words }: Side, index: number, language: string): number {
-  let target = index + 1;
-  while (target < words.length && !isContentWord(words[target]?.folded ?? '', language)) target++;
-  return target;
+  const isContent = (at: number) => isContentWord(words[at]?.folded ?? '', language);
+  let after = index + 1;
+  while (after < words.length && !isContent(after)) after++;
+  let before = index - 1;
+  while (before >= 0 && !isContent(before)) before--;
+  const isBehind = language === 'fr' && /^(pas|jamais|rien)$/.test(words[index]?.folded ?? '');
+  return (isBehind || after >= words.length) && before >= 0 ? before : after;
 }
 
 function findingOf(pairing: Pairing, cue: Cue, name: 'left' | 'right'): Finding[] {
@@ -81,15 +88,18 @@ function findingOf(pairing: Pairing, cue: Cue, name: 'left' | 'right'): Finding[
   const said = contentIn(other, across, language);
   const opposite = said.find((word) => areOpposites(word, denied, language));
   if (opposite !== undefined) return [];
-  const isKept =
-    cue.target >= range.to
-      ? cue.target < side.words.length && isUnchanged(changes, name, cue.target)
-      : said.some((word) => stem(word, language) === stem(denied, language));
+  const isOutside = cue.target >= range.to || cue.target < range.from;
+  const isKept = isOutside
+    ? cue.target < side.words.length && isUnchanged(changes, name, cue.target)
+    : said.some((word) => stem(word, language) === stem(denied, language));
   const isReplaced = said.length > 0;
   if (!isKept && !isReplaced) return [];
-  const own = wordsIn(side, { from: cue.index, to: Math.min(cue.target + 1, side.words.length) });
+  const own = wordsIn(side, {
+    from: Math.min(cue.index, cue.target),
+    to: Math.min(Math.max(cue.index, cue.target) + 1, side.words.length),
+  });
   const theirs = wordsIn(other, across) ?? counterpart(pairing, cue, name);
-  const severity = isKept && (cue.target < range.to || said.length === 0) ? 'high' : 'attention';
+  const severity = isKept && (!isOutside || said.length === 0) ? 'high' : 'attention';
   return [
     name === 'left'
       ? finding('negation', severity, own, theirs)

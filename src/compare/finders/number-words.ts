@@ -1,48 +1,7 @@
-/** Whether a number is rounded, the least there is, the most, or not quite reached. */
-export type Hint = 'about' | 'above' | 'below' | 'nearly';
+import { counted, type NumberWords, scaled, tens } from './number-word-lists.ts';
+import { SLAVIC_NUMBER_WORDS } from './slavic-number-words.ts';
 
-/** Words for numbers, as far as news writes them out; the keys are languages. */
-export interface NumberWords {
-  /** Up to ninety. */
-  units: Record<string, number>;
-  /** What a number before it is multiplied with. */
-  scales: Record<string, number>;
-  ordinals: Record<string, number>;
-  /** Half, a third, a quarter. */
-  fractions: Record<string, number>;
-  half: readonly string[];
-  /** Articles that make "a dozen" one dozen. */
-  one: readonly string[];
-  and: readonly string[];
-  to: readonly string[];
-  between: readonly string[];
-  percent: readonly string[];
-  /** What makes the number that follows inexact, in up to three words. */
-  hints: Record<Hint, readonly string[]>;
-}
-
-/** From 0 or 1 on, one after the other. */
-function counted(from: number, words: string): Record<string, number> {
-  return Object.fromEntries(
-    words.split(' ').flatMap((word, index) => word.split('/').map((form) => [form, from + index])),
-  );
-}
-
-function tens(words: string): Record<string, number> {
-  const entries = words.split(' ').flatMap((word, index) => {
-    return word.split('/').map((form): [string, number] => [form, 20 + index * 10]);
-  });
-  return Object.fromEntries(entries);
-}
-
-function scaled(lists: Record<number, string>): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(lists).flatMap(([value, words]) =>
-      words.split(' ').map((word) => [word, Number(value)]),
-    ),
-  );
-}
-
+/** By language. */
 export const NUMBER_WORDS: Record<string, NumberWords> = {
   en: {
     units: {
@@ -85,6 +44,15 @@ export const NUMBER_WORDS: Record<string, NumberWords> = {
     to: ['to'],
     between: ['between'],
     percent: ['percent', 'pct', 'percentage'],
+    vague: {
+      dozens: [20, 120],
+      scores: [30, 200],
+      hundreds: [120, 1999],
+      thousands: [2000, 19_999],
+      millions: [1_500_000, 19_999_999],
+      billions: [1.5e9, 2e10],
+    },
+    of: 'of',
     hints: {
       about: [
         'about',
@@ -163,6 +131,7 @@ export const NUMBER_WORDS: Record<string, NumberWords> = {
     to: ['bis'],
     between: ['zwischen'],
     percent: ['prozent'],
+    vague: { dutzende: [20, 120], hunderte: [120, 1999], tausende: [2000, 19_999] },
     hints: {
       about: ['etwa', 'rund', 'ungefähr', 'circa', 'ca', 'gut', 'um die'],
       above: ['über', 'mehr als', 'mindestens', 'wenigstens'],
@@ -228,90 +197,5 @@ export const NUMBER_WORDS: Record<string, NumberWords> = {
       nearly: ['casi'],
     },
   },
-  uk: {
-    units: {
-      ...counted(
-        0,
-        "нуль один/одна/одне/одного/одну два/дві/двох три/трьох чотири/чотирьох п'ять/п'яти шість/шести сім/семи вісім/восьми дев'ять/дев'яти десять/десяти одинадцять дванадцять тринадцять чотирнадцять п'ятнадцять шістнадцять сімнадцять вісімнадцять дев'ятнадцять",
-      ),
-      ...tens(
-        "двадцять/двадцяти тридцять/тридцяти сорок/сорока п'ятдесят шістдесят сімдесят вісімдесят дев'яносто",
-      ),
-      двоє: 2,
-      троє: 3,
-      четверо: 4,
-      "п'ятеро": 5,
-    },
-    scales: scaled({
-      12: 'дюжина',
-      100: 'сто ста',
-      1e3: 'тисяча тисячі тисяч тисячу тис',
-      1e6: 'мільйон мільйони мільйонів мільйона млн',
-      1e9: 'мільярд мільярди мільярдів мільярда млрд',
-    }),
-    ordinals: counted(
-      1,
-      'перший/перша/перше/першого/першій/першому другий/друга/друге/другого/другій/другому третій/третя/третє/третього четвертий/четверта п’ятий',
-    ),
-    fractions: { половина: 1 / 2, половину: 1 / 2, третина: 1 / 3, третину: 1 / 3, чверть: 1 / 4 },
-    half: ['пів', 'півтора'],
-    one: [],
-    and: ['і', 'та'],
-    to: ['до'],
-    between: ['між'],
-    percent: ['відсоток', 'відсотки', 'відсотків', 'відсотка', 'процентів'],
-    hints: {
-      about: ['близько', 'приблизно', 'орієнтовно', 'десь', 'біля'],
-      above: [
-        'понад',
-        'більше',
-        'більше ніж',
-        'більш ніж',
-        'щонайменше',
-        'не менше',
-        'не менше ніж',
-      ],
-      below: ['менше', 'менше ніж', 'менш ніж', 'до', 'не більше', 'не більше ніж'],
-      nearly: ['майже'],
-    },
-  },
-  ru: {
-    units: {
-      ...counted(
-        0,
-        'ноль один/одна/одно/одного/одну два/две/двух три/трех/трёх четыре/четырех/четырёх пять/пяти шесть/шести семь/семи восемь/восьми девять/девяти десять/десяти одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать',
-      ),
-      ...tens(
-        'двадцать/двадцати тридцать/тридцати сорок/сорока пятьдесят шестьдесят семьдесят восемьдесят девяносто',
-      ),
-      двое: 2,
-      трое: 3,
-      четверо: 4,
-      пятеро: 5,
-    },
-    scales: scaled({
-      12: 'дюжина',
-      100: 'сто ста',
-      1e3: 'тысяча тысячи тысяч тысячу тыс',
-      1e6: 'миллион миллионы миллионов миллиона млн',
-      1e9: 'миллиард миллиарды миллиардов миллиарда млрд',
-    }),
-    ordinals: counted(
-      1,
-      'первый/первая/первое/первого/первой второй/вторая/второе/второго третий/третья/третье/третьего четвертый/четвёртый пятый/пятая',
-    ),
-    fractions: { половина: 1 / 2, половину: 1 / 2, треть: 1 / 3, четверть: 1 / 4 },
-    half: ['пол'],
-    one: [],
-    and: ['и'],
-    to: ['до'],
-    between: ['между'],
-    percent: ['процент', 'процента', 'процентов'],
-    hints: {
-      about: ['около', 'примерно', 'приблизительно', 'порядка'],
-      above: ['более', 'больше', 'больше чем', 'более чем', 'свыше', 'не менее', 'не меньше'],
-      below: ['менее', 'менее чем', 'меньше', 'до', 'не более'],
-      nearly: ['почти'],
-    },
-  },
+  ...SLAVIC_NUMBER_WORDS,
 };

@@ -85,7 +85,7 @@ function isSame(one: Quantity, other: Quantity): boolean {
 }
 
 function contradict(one: Quantity, other: Quantity): boolean {
-  if (isRange(one) === isRange(other) && one.hint === other.hint) {
+  if (isRange(one) === isRange(other) && one.hint === other.hint && one.hint !== 'vague') {
     if (one.hint === 'about') return apart(one.low, other.low) > Math.min(room(one), room(other));
     return !isRounded(one, other) || apart(one.high, other.high) > ROUNDED;
   }

@@ -1,6 +1,8 @@
-import { type NumberWords, NUMBER_WORDS, type Hint } from './number-words.ts';
+import type { Hint, NumberWords } from './number-word-lists.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 import { languageOf, type Range, type Side } from './pairing.ts';
-import { CURRENCY_SIGNS, MEASURES } from './measures.ts';
+import { MEASURES } from './measures.ts';
+import { signBefore, unitAfter } from './unit.ts';
 
 /** A number in a text with all that tells how it is meant. */
 export interface Quantity extends Range {
@@ -12,12 +14,37 @@ export interface Quantity extends Range {
   high: number;
   /** The step to which `low` is written: 0.1 for "3.5", 100,000,000 for "3.5bn". */
   step: number;
-  hint: Hint | null;
+  hint: Hint | 'vague' | null;
   ordinal: boolean;
   /** What is counted: a currency, `share` for percent and fractions, a measure's dimension, or ''; of a name such as "Q3" its letters. */
   dimension: string;
   /** The word after it that no table knows: what is counted. */
   noun: string;
+}
+
+/** "Dozens" and "tens of thousands": between what they lie. */
+function vagueAt(side: Side, at: number, { vague = {}, of }: NumberWords): Quantity | null {
+  const word = folded(side, at);
+  const isMany = of === folded(side, at + 1) && own(vague, folded(side, at + 2)) !== undefined;
+  const scale = isMany ? { tens: 10, hundreds: 100 }[word] : undefined;
+  const extent = own(vague, scale === undefined ? word : folded(side, at + 2));
+  const to = at + (scale === undefined ? 1 : 3);
+  const [first, last] = [side.words[at], side.words[to - 1]];
+  if (!extent || !first || !last) return null;
+  const [low, high] = extent.map((value) => value * (scale ?? 1));
+  return {
+    from: at,
+    to,
+    start: first.start,
+    end: last.end,
+    low: low ?? 0,
+    high: high ?? 0,
+    step: 1,
+    hint: 'vague',
+    ordinal: false,
+    dimension: '',
+    noun: '',
+  };
 }
 
 interface Value {
@@ -52,7 +79,7 @@ function quantityAt(
   language: string,
 ): Quantity | null {
   const first = valueAt(side, at, names, language);
-  if (!first) return null;
+  if (!first) return names ? vagueAt(side, at, names) : null;
   let { to } = first;
   let [low, high] = [first.value, first.value];
   const second = rangeEnd(side, at, to, names, language);
@@ -229,45 +256,6 @@ function rangeEnd(
   return joins.includes(folded(side, to)) ? valueAt(side, to + 1, names, language) : null;
 }
 
-interface Unit {
-  dimension: string;
-  factor: number;
-  to: number;
-  end: number;
-  noun: string;
-}
-
-function unitAfter(side: Side, to: number, start: number, names: NumberWords | undefined): Unit {
-  const end = side.words[to - 1]?.end ?? start;
-  const plain = { dimension: '', factor: 1, to, end, noun: '' };
-  const sign = CURRENCY_SIGNS.exec(side.text.slice(start, start + 3));
-  const noun = folded(side, to);
-  if (sign) return { ...plain, dimension: sign[0], noun };
-  const after = /^\s?(%|€|£|₴|₽)/.exec(side.text.slice(end, end + 2));
-  if (after)
-    return {
-      ...plain,
-      dimension: after[1] === '%' ? 'share' : (after[1] ?? ''),
-      end: end + after[0].length,
-      noun,
-    };
-  const two = `${noun} ${folded(side, to + 1)}`;
-  if (
-    names?.percent.includes(noun) ||
-    two === 'per cent' ||
-    two === 'pour cent' ||
-    two === 'por ciento'
-  ) {
-    const last = to + (names?.percent.includes(noun) && !/^(pour|por)$/.test(noun) ? 1 : 2);
-    return { ...plain, dimension: 'share', to: last, end: side.words[last - 1]?.end ?? end };
-  }
-  const glued = /^\d[\d.,]*(\p{L}+)$/u.exec(folded(side, to - 1))?.[1] ?? '';
-  const measure = own(MEASURES, glued) ?? own(MEASURES, noun);
-  if (!measure) return { ...plain, noun };
-  const last = own(MEASURES, glued) ? to : to + 1;
-  return { ...plain, ...measure, to: last, end: side.words[last - 1]?.end ?? end, noun };
-}
-
 function hintBefore(side: Side, at: number, names: NumberWords | undefined): Hint | null {
   if (!names) return null;
   const before = [folded(side, at - 3), folded(side, at - 2), folded(side, at - 1)];
@@ -275,13 +263,6 @@ function hintBefore(side: Side, at: number, names: NumberWords | undefined): Hin
   for (const hint of ['below', 'above', 'nearly', 'about'] as const)
     if (phrases.some((phrase) => names.hints[hint].includes(phrase))) return hint;
   return null;
-}
-
-/** Where a currency sign right before the word stands. */
-function signBefore(side: Side, at: number): number | null {
-  const start = side.words[at]?.start ?? 0;
-  const sign = /(?:US|CA|AU)?[$€£¥₴₽]\s?$/.exec(side.text.slice(Math.max(0, start - 5), start));
-  return sign && start - sign[0].length >= side.start ? start - sign[0].length : null;
 }
 
 function folded({ words }: Side, at: number): string {

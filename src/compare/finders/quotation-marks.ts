@@ -25,14 +25,17 @@ const CLOSING: Readonly<Record<string, string>> = {
   '‚': '‘’',
 };
 
+/** How far around a passage marks are looked for, in UTF-16 units. */
+const REACH = 3000;
+
 /**
  * The quotations that reach into a side. Marks are looked for in its whole paragraphs, so that a
  * sentence in the midst of a quotation is known as quoted.
  */
 export function quotationsIn({ text, start, end, words }: Side): Quotation[] {
-  const first = text.lastIndexOf('\n', start - 1) + 1;
+  const first = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - REACH);
   const newline = text.indexOf('\n', end);
-  const last = newline < 0 ? text.length : newline;
+  const last = Math.min(newline < 0 ? text.length : newline, end + REACH);
   const quotations: Quotation[] = [];
   for (let at = first; at < last; at++) {
     if (text[at] === '\n') continue;

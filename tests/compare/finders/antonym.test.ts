@@ -25,6 +25,27 @@ describe('a word replaced by its opposite is found', () => {
   });
 });
 
+it('opposites are found in other languages', () => {
+  expect(found('Рада схвалила закон про порт.', 'Рада відхилила закон про порт.', 'uk')).toEqual([
+    'antonym high: схвалила → відхилила',
+  ]);
+  expect(found('Die Preise im Hafen stiegen.', 'Die Preise im Hafen sanken.', 'de')).toEqual([
+    'antonym high: stiegen → sanken',
+  ]);
+  expect(found('Les prix du port ont augmenté.', 'Les prix du port ont baissé.', 'fr')).toEqual([
+    'antonym high: augmenté → baissé',
+  ]);
+});
+
+it('words that changed places changed their roles', () => {
+  expect(
+    found(
+      'The butter was in the fridge and the milk was on the table.',
+      'The milk was in the fridge and the butter was on the table.',
+    ),
+  ).toEqual(['antonym high: butter → milk', 'antonym high: milk → butter']);
+});
+
 describe('no opposite is found', () => {
   it.each([
     ['The harbour fees increased in spring.', 'The harbour fees rose in spring.'],

@@ -47,6 +47,20 @@ describe('the same day, said otherwise, is none', () => {
   });
 });
 
+it('a day named in the sentence before still holds, and asks for attention', () => {
+  const before = 'On Tuesday, Brook signalled that the port is ready.\n';
+  const quoted = '“They are willing to sail,” Brook said in an interview';
+  const left = { ...whole(`${before}${quoted}.`), start: before.length };
+  const right = whole(`${quoted} Monday.`);
+  expect(told(findDifferences(left, right))).toEqual(['date attention: Tuesday → Monday']);
+  expect(told(findDifferences(right, left))).toEqual(['date attention: Monday → Tuesday']);
+});
+
+it('a length of time in the place of another is found', () => {
+  expect(found('It sank last month.', 'It sank last year.')[0]).toMatch('date high: ');
+  expect(found('It sank last year.', 'It sank the previous year.')).toEqual([]);
+});
+
 it('a day that resolves on one side alone asks for attention at most', () => {
   expect(
     told(

@@ -59,6 +59,16 @@ describe('another name of the same is none', () => {
   });
 });
 
+it('a German place asks for attention, because its capital proves nothing', () => {
+  expect(
+    found(
+      'Das Schiff liegt seit Tagen in Hamburg.',
+      'Das Schiff liegt seit Tagen in Bremen.',
+      'de',
+    ),
+  ).toEqual(['name attention: Hamburg → Bremen']);
+});
+
 it('a German noun is no name, for all its capital', () => {
   expect(
     found(

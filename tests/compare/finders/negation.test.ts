@@ -25,6 +25,9 @@ describe('a negation on one side alone is found', () => {
     expect(found('Мер підпише новий закон.', 'Мер не підпише новий закон.', 'uk')).toEqual([
       'negation high: підпише → не підпише',
     ]);
+    expect(found('La France ne participera pas.', 'La France participera.', 'fr')).toEqual([
+      'negation high: participera pas → participera',
+    ]);
     expect(
       found('Der Hafen wird heute geöffnet.', 'Der Hafen wird heute nicht geöffnet.', 'de'),
     ).toEqual(['negation high: geöffnet → nicht geöffnet']);

@@ -10,6 +10,7 @@ describe('a number that changed is found', () => {
     ['Between 40 and 50 boats came.', 'Between 60 and 70 boats came.', '40 and 50 → 60 and 70'],
     ['More than 40 people came.', 'More than 60 people came.', '40 → 60'],
     ['She came second in the race.', 'She came third in the race.', 'second → third'],
+    ['Hundreds of people fled.', 'Thousands of people fled.', 'Hundreds → Thousands'],
     ['It lasts two weeks.', 'It lasts two months.', 'two weeks → two months'],
     ['It lasts a week.', 'It lasts a month.', 'a week → a month'],
     ['About half of them voted.', 'About 30 percent of them voted.', 'half → 30 percent'],
@@ -49,6 +50,9 @@ describe('the same number, said otherwise, is none', () => {
     ['The 20th ship sank.', 'The twentieth ship sank.'],
     ['Twenty-five ships sank and 3 fled.', '3 fled and 25 ships sank.'],
     ['In all, 12 ships sank.', 'In all, ships sank.'],
+    ['Dozens of people fled.', '43 people fled.'],
+    ['First, the ship sank.', 'Second, the ship sank.'],
+    ['Ships 12 and 14 sank.', 'Ships 14 and 12 sank.'],
   ])('%s / %s', (left, right) => {
     expect(found(left, right)).toEqual([]);
   });
