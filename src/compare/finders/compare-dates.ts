@@ -14,7 +14,8 @@ export function compareDates(one: DateMention, other: DateMention): Severity | n
     return disagree(one, other) ? 'high' : null;
   }
   if (disagree(one, other)) return 'high';
-  if (one.relative !== undefined && one.relative === other.relative) return null;
+  if (one.relative !== undefined && other.relative !== undefined)
+    return one.relative === other.relative ? null : 'high';
   return shared(one, other) ? null : 'attention';
 }
 

@@ -47,14 +47,10 @@ function periods(
     );
     if (!isSingle || !one || !other || one === other) return [];
     if (isCounted(left, change.left) || isCounted(right, change.right)) return [];
-    const isResolved = [...ours, ...theirs].some(
-      (date) =>
-        date.days.length > 0 &&
-        (ours.includes(date)
-          ? date.from < change.left.to && date.to > change.left.from
-          : date.from < change.right.to && date.to > change.right.from),
-    );
-    if (isResolved) return [];
+    const isDate =
+      ours.some((date) => changesTouching([change], 'left', date).length > 0) &&
+      theirs.some((date) => changesTouching([change], 'right', date).length > 0);
+    if (isDate) return [];
     return [finding('date', 'high', wordsIn(left, change.left), wordsIn(right, change.right))];
   });
 }

@@ -90,9 +90,10 @@ function quantityAt(
     if (isScaled) low *= 10 ** (3 * Math.floor(Math.log10(high) / 3));
   }
   const start = signBefore(side, at) ?? side.words[at]?.start ?? 0;
-  const unit = unitAfter(side, to, start, names);
+  const isOfPercent = first.share === true && isPercentOf(side, to, names);
+  const unit = unitAfter(side, isOfPercent ? to + 2 : to, start, names);
   const share = first.share === true || unit.dimension === 'share';
-  const factor = share && first.share !== true ? 0.01 : unit.factor;
+  const factor = share && (first.share !== true || isOfPercent) ? 0.01 : unit.factor;
   return {
     from: at,
     to: unit.to,
@@ -197,6 +198,12 @@ function wordsAt(side: Side, at: number, word: string, names: NumberWords): Valu
     value += unit;
     to++;
   }
+  if (
+    names.and.includes(folded(side, to)) &&
+    names.one.includes(folded(side, to + 1)) &&
+    names.half.includes(folded(side, to + 2))
+  )
+    return times({ value: value + 0.5, step: 0.5, to: to + 3 }, side, names);
   const fraction = own(names.fractions, folded(side, to));
   if (fraction !== undefined && value < 10 && isFraction(side, to + 1, names))
     return { value: value * fraction, step: 0.1, to: to + 1, share: true };
@@ -206,6 +213,8 @@ function wordsAt(side: Side, at: number, word: string, names: NumberWords): Valu
 function halfAt(side: Side, at: number, names: NumberWords): Value {
   const skip = names.one.includes(folded(side, at + 1)) ? 2 : 1;
   const scale = own(names.scales, folded(side, at + skip));
+  if (skip > 1 && own(MEASURES, folded(side, at + skip)))
+    return { value: 0.5, step: 0.5, to: at + skip };
   if (scale !== undefined) return { value: scale / 2, step: scale / 2, to: at + skip + 1 };
   return { value: 0.5, step: 0.1, to: at + 1, share: true };
 }
@@ -213,6 +222,12 @@ function halfAt(side: Side, at: number, names: NumberWords): Value {
 /** "a quarter of", and not the quarter of a year. */
 function isFraction(side: Side, at: number, names: NumberWords): boolean {
   return names === NUMBER_WORDS.en ? folded(side, at) === 'of' : true;
+}
+
+/** "a quarter of a percentage point" */
+function isPercentOf(side: Side, at: number, names: NumberWords | undefined): boolean {
+  if (!names || folded(side, at) !== 'of') return false;
+  return names.one.includes(folded(side, at + 1)) && names.percent.includes(folded(side, at + 2));
 }
 
 /** "two hundred and five thousand" from its first number on. */

@@ -38,7 +38,8 @@ export function unitAfter(
     two === 'pour cent' ||
     two === 'por ciento'
   ) {
-    const last = to + (names?.percent.includes(noun) && !/^(pour|por)$/.test(noun) ? 1 : 2);
+    const words = names?.percent.includes(noun) && !/^(pour|por)$/.test(noun) ? 1 : 2;
+    const last = to + words + (/^points?$/.test(folded(side, to + words)) ? 1 : 0);
     return { ...plain, dimension: 'share', to: last, end: side.words[last - 1]?.end ?? end };
   }
   const glued = /^\d[\d.,]*(\p{L}+)$/u.exec(folded(side, to - 1))?.[1] ?? '';
