@@ -91,17 +91,19 @@ export function linkInOrder(
         ending[j] = best;
         step = following >= later ? shape : shape | LINK_AFTER_GAP;
       }
-      let [best, how] = [-Infinity, 0];
-      const leaveOut = (value: number, bits: number): void => {
-        if (value > best) [best, how] = [value, bits];
-      };
-      if (i > 0) {
-        leaveOut(at(row(linked, i - 1), j), GAP_ON_LEFT);
-        leaveOut(at(row(skipped, i - 1), j), GAP_ON_LEFT | GAP_AFTER_GAP);
+      let best = i > 0 ? at(row(linked, i - 1), j) : -Infinity;
+      let how = GAP_ON_LEFT;
+      if (i > 0 && at(row(skipped, i - 1), j) > best) {
+        best = at(row(skipped, i - 1), j);
+        how = GAP_ON_LEFT | GAP_AFTER_GAP;
       }
-      if (j > first) {
-        leaveOut(at(ending, j - 1), 0);
-        leaveOut(at(leaving, j - 1), GAP_AFTER_GAP);
+      if (j > first && at(ending, j - 1) > best) {
+        best = at(ending, j - 1);
+        how = 0;
+      }
+      if (j > first && at(leaving, j - 1) > best) {
+        best = at(leaving, j - 1);
+        how = GAP_AFTER_GAP;
       }
       leaving[j] = best;
       steps[i * width + j - first] = step | how;

@@ -1,15 +1,15 @@
 import { termsOf, type Sentences } from './terms.ts';
-import { postingsOf, product, weigh, type Postings, type Vectors } from './tfidf.ts';
+import { product, transpose, weigh, type Sparse } from './tfidf.ts';
 
 /** The most consecutive sentences that are compared as one. */
 export const LONGEST = 3;
 
 /** Two texts in one space of terms: cosines are scalar products over lengths. */
 export interface Space {
-  left: Vectors;
-  right: Vectors;
-  /** Of the right text. */
-  postings: Postings;
+  left: Sparse;
+  right: Sparse;
+  /** For each term the sentences of the right text that have it. */
+  having: Sparse;
   /** One over the length of the vector of `count` sentences that end with `index`: `[count - 1][index]`. */
   overLeft: Float64Array[];
   overRight: Float64Array[];
@@ -17,23 +17,19 @@ export interface Space {
 
 /** The spaces of two texts' words and of their trigrams. */
 export function spacesOf(left: Sentences, right: Sentences): Space[] {
-  const [a = [], b = []] = termsOf(left, right);
-  return (['words', 'trigrams'] as const).map((kind) => {
-    const [one, other] = weigh(
-      a.map((terms) => terms[kind]),
-      b.map((terms) => terms[kind]),
-    );
+  return termsOf(left, right).map((terms) => {
+    const [a, b] = weigh(terms.left, terms.right, terms.size);
     return {
-      left: one,
-      right: other,
-      postings: postingsOf(other),
-      overLeft: overLengths(one),
-      overRight: overLengths(other),
+      left: a,
+      right: b,
+      having: transpose(b, terms.size),
+      overLeft: overLengths(a),
+      overRight: overLengths(b),
     };
   });
 }
 
-function overLengths(vectors: Vectors): Float64Array[] {
+function overLengths(vectors: Sparse): Float64Array[] {
   const texts = vectors.starts.length - 1;
   const squares = new Float64Array(texts);
   return Array.from({ length: LONGEST }, (_, before) => {
@@ -83,7 +79,7 @@ export function likenessOf(spaces: readonly Space[], link: Link): number {
  * the right text into `products`, by their indices.
  */
 export function multiply(
-  { left, postings }: Space,
+  { left, having }: Space,
   index: number,
   products: Float64Array,
   from: number,
@@ -91,24 +87,24 @@ export function multiply(
 ): void {
   products.fill(0, from, to);
   for (let at = left.starts[index] ?? 0; at < (left.starts[index + 1] ?? 0); at++) {
-    const posting = postings.get(left.terms[at] ?? 0);
-    if (!posting) continue;
+    const term = left.columns[at] ?? 0;
     const weight = left.weights[at] ?? 0;
-    const { texts, weights } = posting;
-    for (let place = firstFrom(texts, from); place < texts.length; place++) {
-      const text = texts[place] ?? 0;
-      if (text >= to) break;
-      products[text] = (products[text] ?? 0) + weight * (weights[place] ?? 0);
+    const end = having.starts[term + 1] ?? 0;
+    for (let place = firstFrom(having, term, from); place < end; place++) {
+      const other = having.columns[place] ?? 0;
+      if (other >= to) break;
+      products[other] = (products[other] ?? 0) + weight * (having.weights[place] ?? 0);
     }
   }
 }
 
-/** Where the first of ascending numbers stands that is not below `least` (binary search). */
-function firstFrom(numbers: Uint32Array, least: number): number {
-  let [low, high] = [0, least === 0 ? 0 : numbers.length];
+/** Where a row's first column stands that is not below `least` (binary search). */
+function firstFrom({ starts, columns }: Sparse, row: number, least: number): number {
+  let [low, high] = [starts[row] ?? 0, starts[row + 1] ?? 0];
+  if (least === 0) return low;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    if ((columns[middle] ?? 0) < least) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,6 +1,9 @@
 import { isAbbreviated } from './abbreviations.ts';
 import type { Span } from './finding.ts';
 
+/** As many UTF-16 units before a cut show whether it is one; more would only take time. */
+const ENOUGH = 100;
+
 /**
  * Cuts stretches of `text` into sentences: as the language divides them (Unicode Standard Annex 29),
  * with those joined again that were cut after an abbreviation, or where a sentence quotes another.
@@ -24,7 +27,7 @@ export function sentenceCutter(text: string, language: string): (stretch: Span) 
       if (trimmed === '') continue;
       const start = stretch.start + index + segment.indexOf(trimmed, closing.length);
       const end = start + trimmed.length;
-      const before = last ? text.slice(last.start, last.end) : '';
+      const before = last ? text.slice(Math.max(last.start, last.end - ENOUGH), last.end) : '';
       if (
         last &&
         (isCut(before, trimmed) || isAbbreviated(before, trimmed, primary, inLowerCase))

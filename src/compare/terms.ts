@@ -7,18 +7,19 @@ export interface Sentences {
   language: string;
 }
 
-/** What a text is compared by: its words, and the trigrams of their letters, as numbers. */
+/** The sentences of two texts as lists of terms, each of which is a number below `size`. */
 export interface Terms {
-  words: number[];
-  trigrams: number[];
+  left: number[][];
+  right: number[][];
+  size: number;
 }
 
 /**
- * Numbers the words of sentences, and the trigrams of letters, in the order in which they are first
- * seen. Trigrams know a word in another form ("agreed", "agreement"), in languages that inflect
- * too, and a spelling with another letter.
+ * The words of two texts, and the trigrams of their letters, numbered in the order in which they are
+ * first seen. Trigrams know a word in another form ("agreed", "agreement"), also in languages that
+ * inflect much, and a name in another spelling.
  */
-export function termsOf(...sides: readonly Sentences[]): Terms[][] {
+export function termsOf(left: Sentences, right: Sentences): [words: Terms, trigrams: Terms] {
   const words = new Map<string, number>();
   const trigrams = new Map<string, number>();
   const trigramsOf: number[][] = [];
@@ -37,10 +38,13 @@ export function termsOf(...sides: readonly Sentences[]): Terms[][] {
     trigramsOf.push(own);
     return words.size - 1;
   };
-  return sides.map(({ texts, language }) =>
-    texts.map((text) => {
-      const own = segmentWords(text, language).map(({ folded }) => numberOf(folded));
-      return { words: own, trigrams: own.flatMap((word) => trigramsOf[word] ?? []) };
-    }),
-  );
+  const wordsOf = ({ texts, language }: Sentences): number[][] =>
+    texts.map((text) => segmentWords(text, language).map(({ folded }) => numberOf(folded)));
+  const inTrigrams = (texts: readonly number[][]): number[][] =>
+    texts.map((own) => own.flatMap((word) => trigramsOf[word] ?? []));
+  const [a, b] = [wordsOf(left), wordsOf(right)];
+  return [
+    { left: a, right: b, size: words.size },
+    { left: inTrigrams(a), right: inTrigrams(b), size: trigrams.size },
+  ];
 }

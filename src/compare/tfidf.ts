@@ -1,90 +1,96 @@
-/** Texts as vectors of weighted terms, one after the other (compressed sparse rows). */
-export interface Vectors {
-  /** Where each text's terms start; one entry more than there are texts. */
+/** Rows of weighted entries, one row after the other (compressed sparse rows). */
+export interface Sparse {
+  /** Where each row's entries start; one more than there are rows. */
   starts: Uint32Array;
-  /** In ascending order within a text. */
-  terms: Uint32Array;
+  /** The column of each entry, in ascending order within a row. */
+  columns: Uint32Array;
   weights: Float64Array;
 }
 
 /**
  * Weighs the terms of two lists of texts by how often a text has them and how few of all texts do
- * (TF-IDF: Spärck Jones 1972, smoothed). A term is a number; a text has it as often as it is listed.
+ * (TF-IDF: Spärck Jones 1972, smoothed). A term is a number below `size`; a text has it as often as
+ * it is listed. A row is a text, a column a term.
  */
 export function weigh(
   left: readonly (readonly number[])[],
   right: readonly (readonly number[])[],
-): [Vectors, Vectors] {
-  const counted = [left, right].map((texts) => texts.map(countTerms));
-  const [a = [], b = []] = counted;
-  const frequencies = new Map<number, number>();
-  for (const counts of [...a, ...b]) {
-    for (const term of counts.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+  size: number,
+): [Sparse, Sparse] {
+  const [a, b] = [countTerms(left), countTerms(right)];
+  const frequencies = new Uint32Array(size);
+  for (const { columns } of [a, b]) {
+    for (const term of columns) frequencies[term] = (frequencies[term] ?? 0) + 1;
   }
-  const texts = a.length + b.length;
-  const weight = (term: number, times: number): number =>
-    times * Math.log(1 + texts / (frequencies.get(term) ?? 1));
-  return [vectorsOf(a, weight), vectorsOf(b, weight)];
-}
-
-function countTerms(terms: readonly number[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
-}
-
-function vectorsOf(
-  texts: readonly Map<number, number>[],
-  weight: (term: number, times: number) => number,
-): Vectors {
-  const size = texts.reduce((sum, { size }) => sum + size, 0);
-  const vectors: Vectors = {
-    starts: new Uint32Array(texts.length + 1),
-    terms: new Uint32Array(size),
-    weights: new Float64Array(size),
-  };
-  let at = 0;
-  for (const [index, counts] of texts.entries()) {
-    for (const [term, times] of [...counts].sort(([one], [other]) => one - other)) {
-      vectors.terms[at] = term;
-      vectors.weights[at++] = weight(term, times);
+  const texts = left.length + right.length;
+  const rarity = Float64Array.from(frequencies, (frequency) => Math.log(1 + texts / frequency));
+  for (const { columns, weights } of [a, b]) {
+    for (const [at, term] of columns.entries()) {
+      weights[at] = (weights[at] ?? 0) * (rarity[term] ?? 0);
     }
-    vectors.starts[index + 1] = at;
   }
-  return vectors;
+  return [a, b];
 }
 
-/** The scalar product of a text and another. */
-export function product(left: Vectors, one: number, right: Vectors, other: number): number {
-  let [sum, i, j] = [0, left.starts[one] ?? 0, right.starts[other] ?? 0];
-  const [endI, endJ] = [left.starts[one + 1] ?? 0, right.starts[other + 1] ?? 0];
+/** How often each text has each of its terms. */
+function countTerms(texts: readonly (readonly number[])[]): Sparse {
+  const starts = new Uint32Array(texts.length + 1);
+  const [columns, weights]: [number[], number[]] = [[], []];
+  for (const [index, terms] of texts.entries()) {
+    let last = -1;
+    for (const term of Uint32Array.from(terms).sort()) {
+      if (term === last) weights[weights.length - 1] = (weights.at(-1) ?? 0) + 1;
+      else {
+        columns.push(term);
+        weights.push(1);
+        last = term;
+      }
+    }
+    starts[index + 1] = columns.length;
+  }
+  return { starts, columns: Uint32Array.from(columns), weights: Float64Array.from(weights) };
+}
+
+/** The scalar product of a row and another. */
+export function product(left: Sparse, one: number, right: Sparse, other: number): number {
+  let sum = 0;
+  let i = left.starts[one] ?? 0;
+  let j = right.starts[other] ?? 0;
+  const endI = left.starts[one + 1] ?? 0;
+  const endJ = right.starts[other + 1] ?? 0;
   while (i < endI && j < endJ) {
-    const [a = 0, b = 0] = [left.terms[i], right.terms[j]];
-    if (a === b) sum += (left.weights[i++] ?? 0) * (right.weights[j++] ?? 0);
-    else if (a < b) i++;
-    else j++;
+    const a = left.columns[i] ?? 0;
+    const b = right.columns[j] ?? 0;
+    if (a === b) sum += (left.weights[i] ?? 0) * (right.weights[j] ?? 0);
+    if (a <= b) i++;
+    if (b <= a) j++;
   }
   return sum;
 }
 
-/** Which texts have a term, with its weight in them. */
-export type Postings = Map<number, { texts: Uint32Array; weights: Float64Array }>;
-
-export function postingsOf({ starts, terms, weights }: Vectors): Postings {
-  const lists = new Map<number, { texts: number[]; weights: number[] }>();
-  for (let text = 0; text + 1 < starts.length; text++) {
-    for (let at = starts[text] ?? 0; at < (starts[text + 1] ?? 0); at++) {
-      const term = terms[at] ?? 0;
-      const list = lists.get(term) ?? { texts: [], weights: [] };
-      list.texts.push(text);
-      list.weights.push(weights[at] ?? 0);
-      lists.set(term, list);
+/** Columns as rows and rows as columns; there are `size` columns. */
+export function transpose({ starts, columns, weights }: Sparse, size: number): Sparse {
+  const transposed: Sparse = {
+    starts: new Uint32Array(size + 1),
+    columns: new Uint32Array(columns.length),
+    weights: new Float64Array(columns.length),
+  };
+  for (const column of columns) {
+    transposed.starts[column + 1] = (transposed.starts[column + 1] ?? 0) + 1;
+  }
+  for (let column = 0; column < size; column++) {
+    transposed.starts[column + 1] =
+      (transposed.starts[column + 1] ?? 0) + (transposed.starts[column] ?? 0);
+  }
+  const next = transposed.starts.slice();
+  for (let row = 0; row + 1 < starts.length; row++) {
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
+      const column = columns[at] ?? 0;
+      const place = next[column] ?? 0;
+      next[column] = place + 1;
+      transposed.columns[place] = row;
+      transposed.weights[place] = weights[at] ?? 0;
     }
   }
-  return new Map(
-    [...lists].map(([term, list]) => [
-      term,
-      { texts: Uint32Array.from(list.texts), weights: Float64Array.from(list.weights) },
-    ]),
-  );
+  return transposed;
 }
