@@ -44,11 +44,13 @@ function* allFiles(files: Draft['files']): Generator<DraftFile> {
 }
 
 function siteAddresses({ files, publication }: Draft): Set<string> {
-  const { home, checks, comparisons, claimants, outlets, topics, verdicts, corrections } = address;
+  const { home, checks, comparisons, compare, claimants, outlets, topics, verdicts, corrections } =
+    address;
   const known = new Set<string>([
     home,
     checks,
     comparisons,
+    compare,
     claimants,
     outlets,
     topics,

@@ -28,7 +28,7 @@ function inWords(doubt: Doubt, row: string): Pick<Problem, 'rule' | 'reason' | '
   const { kind, left, right } = doubt;
   return {
     rule: 'comparison-row-same',
-    reason: `Unexpected relation \`same\` of the row \`${row}\`, whose quotations differ in ${/^a/.test(kind) ? 'an' : 'a'} ${kind}: ${side(left)} on the left, ${side(right)} on the right`,
+    reason: `Unexpected relation \`same\` of the row \`${row}\`, whose quotations differ in ${kind.startsWith('a') ? 'an' : 'a'} ${kind}: ${side(left)} on the left, ${side(right)} on the right`,
     mend: 'Call the row `contradicted` or `reworded`, or quote the words that agree',
   };
 }
