@@ -109,6 +109,11 @@ function isInflected(one: string, other: string): boolean {
   return same >= 3 && one.length - same <= 3 && other.length - same <= 3;
 }
 
+/** Whether a folded word names a country, a people or a capital. */
+export function isKnownName(folded: string): boolean {
+  return groups.has(folded);
+}
+
 const regions = new Map<string, Map<string, string>>();
 
 /** The code of a country by its name in the language. */

@@ -1,3 +1,5 @@
+import type { Finding } from '../finding.ts';
+import { areContrasted } from './contrasts.ts';
 import { exchangeOf, isReordered } from './exchange.ts';
 import { isContentWord } from './function-words.ts';
 import { isNegation } from './negation.ts';
@@ -7,6 +9,7 @@ import {
   type Change,
   finding,
   type Finder,
+  foldedIn,
   type Pairing,
   type Range,
   type Side,
@@ -29,9 +32,13 @@ export const findAntonyms: Finder = (pairing) =>
     if (alike >= SURELY_ALIKE && isExchanged(pairing, change))
       return [finding('antonym', 'high', wordsIn(left, change.left), wordsIn(right, change.right))];
     const pair = oppositesIn(pairing, change);
-    if (!pair) return [];
-    if (negations(left, change.left, language) % 2 !== negations(right, change.right, language) % 2)
-      return [];
+    if (!pair) return contrasts(pairing, change);
+    const isTurned =
+      (negations(left, change.left, pair[0], language) -
+        negations(right, change.right, pair[1], language)) %
+        2 !==
+      0;
+    if (isTurned) return [];
     const isShort = [
       contentWords(left, change.left, language),
       contentWords(right, change.right, language),
@@ -58,6 +65,17 @@ function isExchanged(pairing: Pairing, change: Change): boolean {
   return !isNamed && counts.every((count) => count > 0 && count <= LONGEST);
 }
 
+/** A word alone in the place of another of its kind: "son" for "brother". */
+function contrasts({ left, right, language, alike }: Pairing, change: Change): Finding[] {
+  const [one = '', ...more] = foldedIn(left, change.left);
+  const [other = '', ...others] = foldedIn(right, change.right);
+  if (more.length > 0 || others.length > 0 || alike < ALIKE) return [];
+  if (!areContrasted(one, other, language) || !isReplaced(left, right, one, other)) return [];
+  return [
+    finding('antonym', 'attention', wordsIn(left, change.left), wordsIn(right, change.right)),
+  ];
+}
+
 function oppositesIn({ left, right, language }: Pairing, change: Change): [number, number] | null {
   for (let one = change.left.from; one < change.left.to; one++) {
     for (let other = change.right.from; other < change.right.to; other++) {
@@ -79,9 +97,11 @@ function isReplaced(left: Side, right: Side, one: string, other: string): boolea
   return (gone > 0 && come > 0) || (gone === 0 && come === 0);
 }
 
-function negations(side: Side, { from, to }: Range, language: string): number {
+/** Negations in a range, without the opposed word itself: "denied" is one. */
+function negations(side: Side, { from, to }: Range, opposed: number, language: string): number {
   let count = 0;
-  for (let index = from; index < to; index++) if (isNegation(side, index, language)) count++;
+  for (let index = from; index < to; index++)
+    if (index !== opposed && isNegation(side, index, language)) count++;
   return count;
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding, Words } from '../finding.ts';
 import { areAliases } from './alias.ts';
 import { exchangeOf, isReordered } from './exchange.ts';
 import { isContentWord } from './function-words.ts';
@@ -10,6 +10,7 @@ import {
   type Pairing,
   type Range,
   type Side,
+  wordsAt,
   wordsIn,
 } from './pairing.ts';
 
@@ -22,8 +23,8 @@ const BESIDE = 2;
 /** A name in the place of another. Another spelling, a title or a surname alone is the same name. */
 export const findNames: Finder = (pairing) => {
   if (pairing.alike < ALIKE) return [];
-  const lefts = namesOf(pairing.left);
-  const rights = namesOf(pairing.right);
+  const lefts = namesOf(pairing.left, pairing.right.text);
+  const rights = namesOf(pairing.right, pairing.left.text);
   return pairing.changes.flatMap((change) => replaced(pairing, change, lefts, rights));
 };
 
@@ -62,10 +63,17 @@ function replaced(
     return finding(
       'name',
       isSure ? 'high' : 'attention',
-      wordsIn(left, one),
-      wordsIn(right, other),
+      asWritten(left, one),
+      asWritten(right, other),
     );
   });
+}
+
+/** With the last point of "U.S.". */
+function asWritten(side: Side, name: Name): Words | null {
+  const words = wordsIn(side, name);
+  if (!words || !/\.\p{Lu}$/u.test(words.text) || side.text[words.end] !== '.') return words;
+  return words.end < side.end ? wordsAt(side, words.start, words.end + 1) : words;
 }
 
 function touching(names: readonly Name[], range: Range): Name[] {

@@ -1,4 +1,4 @@
-import { regionOf } from './alias.ts';
+import { isKnownName, regionOf } from './alias.ts';
 import { calendarWords } from './calendar-words.ts';
 import { isContentWord } from './function-words.ts';
 import { TITLES } from './same-names.ts';
@@ -14,20 +14,23 @@ export interface Name extends Range {
 /** Small words that stand within names: Bank of England, Ursula von der Leyen. */
 const WITHIN = /^(of|de|del|della|di|da|dos|du|la|le|von|van|der|den|zu|al|el|bin|ibn|ben)$/;
 
-/** The names of a side, by their capitals. Languages without capitals have none. */
-export function namesOf(side: Side): Name[] {
+/**
+ * The names of a side, by their capitals. Languages without capitals have none. At the start of a
+ * sentence a word counts if it is a country, or a name elsewhere in this text or `beside` it.
+ */
+export function namesOf(side: Side, beside = ''): Name[] {
   const language = languageOf(side);
   const names: Name[] = [];
   for (let at = 0; at < side.words.length; at++) {
-    if (!isNameWord(side, at, language)) continue;
+    if (!isNameWord(side, at, language, beside)) continue;
     let to = at + 1;
     for (;;) {
-      if (isJoined(side, to) && isNameWord(side, to, language)) to++;
+      if (isJoined(side, to) && isNameWord(side, to, language, beside)) to++;
       else if (
         WITHIN.test(side.words[to]?.folded ?? '') &&
         isJoined(side, to) &&
         isJoined(side, to + 1) &&
-        isNameWord(side, to + 1, language)
+        isNameWord(side, to + 1, language, beside)
       )
         to += 2;
       else break;
@@ -44,7 +47,7 @@ export function namesOf(side: Side): Name[] {
   return names;
 }
 
-function isNameWord(side: Side, at: number, language: string): boolean {
+function isNameWord(side: Side, at: number, language: string, beside: string): boolean {
   const word = side.words[at];
   if (!word) return false;
   const written = side.text.slice(word.start, word.end);
@@ -57,7 +60,9 @@ function isNameWord(side: Side, at: number, language: string): boolean {
   if (!isContentWord(folded, language) && !/^\p{Lu}\.?$|^\p{Lu}\.\p{Lu}/u.test(written))
     return false;
   if (!isFirst(side, at)) return true;
-  return isNamedElsewhere(side, written);
+  if (isKnownName(folded) || regionOf([folded], language) !== undefined) return true;
+  const name = written.replace(/['’]s$/, '');
+  return isNamedIn(side.text, name) || isNamedIn(beside, name);
 }
 
 /** At the start of a sentence every word has a capital. */
@@ -69,7 +74,7 @@ function isFirst({ words, text, start }: Side, at: number): boolean {
 }
 
 /** Whether the whole text has the word with a capital in the midst of a sentence. */
-function isNamedElsewhere({ text }: Side, written: string): boolean {
+function isNamedIn(text: string, written: string): boolean {
   for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) {
     const before = text.slice(Math.max(0, at - 2), at);
     const after = text[at + written.length] ?? ' ';

@@ -86,7 +86,10 @@ function findingOf(pairing: Pairing, cue: Cue, name: 'left' | 'right'): Finding[
   const across = cue.change[name === 'left' ? 'right' : 'left'];
   const denied = side.words[cue.target]?.folded ?? '';
   const said = contentIn(other, across, language);
-  const opposite = said.find((word) => areOpposites(word, denied, language));
+  const cueWord = side.words[cue.index]?.folded ?? '';
+  const opposite = said.find(
+    (word) => areOpposites(word, denied, language) || areOpposites(word, cueWord, language),
+  );
   if (opposite !== undefined) return [];
   const isOutside = cue.target >= range.to || cue.target < range.from;
   const isKept = isOutside

@@ -74,6 +74,7 @@ export const NEWS_OPPOSITES: readonly string[] = [
   'growth upturn expansion / shrinkage downturn contraction recession',
   'boost improve enhance / hinder impair hurt reduce',
   'mandatory obligatory / voluntary',
+  'favor favour supporting / against opposing',
   'rich wealthy / poor impoverished',
   'hot warm / cold cool chilly',
   'sunny / rainy cloudy',

@@ -1,3 +1,4 @@
+import type { Severity } from '../finding.ts';
 import { isReordered } from './exchange.ts';
 import { mentionedDates } from './date-mention.ts';
 import { changesTouching, finding, type Finder, type Pairing, wordsAt } from './pairing.ts';
@@ -5,6 +6,8 @@ import { type Quantity, quantitiesOf } from './quantity.ts';
 
 /** How far a number that is called about right may be off, by its significant digits. */
 const ABOUT = [0.1, 0.1, 0.05, 0.01];
+/** Share of words in common from which two sentences say the same thing. */
+const ALIKE = 0.4;
 /** How far rounding may move a number. */
 const ROUNDED = 0.05;
 
@@ -13,29 +16,35 @@ export const findNumbers: Finder = (pairing) => {
   const { left, right } = pairing;
   const ours = quantitiesOf(left, new Set(mentionedDates(left).flatMap(indices)));
   const theirs = quantitiesOf(right, new Set(mentionedDates(right).flatMap(indices)));
-  const pairs = pairsOf(ours, theirs, pairing);
-  return pairs
+  return pairsOf(ours, theirs, pairing)
     .filter(([one, other]) => contradict(one, other))
-    .map(([one, other]) =>
+    .map(([one, other, severity]) =>
       finding(
         'number',
-        'high',
+        severity,
         wordsAt(left, one.start, one.end),
         wordsAt(right, other.start, other.end),
       ),
     );
 };
 
-/** Numbers in the same role: in the same changed stretch, or else of the same noun. */
-function pairsOf(ours: Quantity[], theirs: Quantity[], pairing: Pairing): [Quantity, Quantity][] {
+/**
+ * Numbers in the same role: in the same changed stretch, or else of the same noun. The only numbers
+ * left over of two sentences that say the same thing ask for attention.
+ */
+function pairsOf(
+  ours: Quantity[],
+  theirs: Quantity[],
+  pairing: Pairing,
+): [Quantity, Quantity, Severity][] {
   const changes = pairing.changes.filter((change) => !isReordered(pairing, change));
-  const pairs: [Quantity, Quantity][] = [];
+  const pairs: [Quantity, Quantity, Severity][] = [];
   const takenLeft = new Set<Quantity>();
   const takenRight = new Set<Quantity>();
   const take = (one: Quantity, other: Quantity, isPair: boolean) => {
     takenLeft.add(one);
     takenRight.add(other);
-    if (isPair) pairs.push([one, other]);
+    if (isPair) pairs.push([one, other, 'high']);
   };
   const sameRole = (one: Quantity) =>
     theirs.filter(
@@ -73,6 +82,11 @@ function pairsOf(ours: Quantity[], theirs: Quantity[], pairing: Pairing): [Quant
     );
     if (other) take(one, other, true);
   }
+  const [one, ...more] = free();
+  const [other, ...others] = theirs.filter((each) => !takenRight.has(each));
+  const isOnly = one && other && more.length === 0 && others.length === 0;
+  if (isOnly && pairing.alike >= ALIKE && isComparable(one, other) && !one.ordinal)
+    pairs.push([one, other, 'attention']);
   return pairs;
 }
 

@@ -221,7 +221,8 @@ function halfAt(side: Side, at: number, names: NumberWords): Value {
 
 /** "a quarter of", and not the quarter of a year. */
 function isFraction(side: Side, at: number, names: NumberWords): boolean {
-  return names === NUMBER_WORDS.en ? folded(side, at) === 'of' : true;
+  if (names !== NUMBER_WORDS.en || folded(side, at) === 'of') return true;
+  return /^(by|than|nearly|almost|roughly|about|around|over)$/.test(folded(side, at - 3));
 }
 
 /** "a quarter of a percentage point" */

@@ -19,6 +19,7 @@ describe('a word replaced by its opposite is found', () => {
       'The ruling was called illegal by both.',
       'legal → illegal',
     ],
+    ['The captain denied the charges.', 'The captain admitted the charges.', 'denied → admitted'],
     ['The ship left before the storm.', 'The ship left after the storm.', 'before → after'],
   ])('%s / %s', (left, right, words) => {
     expect(found(left, right)).toEqual([`antonym high: ${words}`]);
@@ -35,6 +36,12 @@ it('opposites are found in other languages', () => {
   expect(found('Les prix du port ont augmenté.', 'Les prix du port ont baissé.', 'fr')).toEqual([
     'antonym high: augmenté → baissé',
   ]);
+});
+
+it('another thing of its kind asks for attention', () => {
+  expect(
+    found('He is the son of the old captain.', 'He is the brother of the old captain.'),
+  ).toEqual(['antonym attention: son → brother']);
 });
 
 it('words that changed places changed their roles', () => {

@@ -23,6 +23,7 @@ describe('a name in the place of another is found', () => {
       'The envoy flew to South Korea for talks.',
       'North Korea → South Korea',
     ],
+    ['The U.S. opposed the new resolution.', 'Russia opposed the new resolution.', 'U.S. → Russia'],
     ['The report by NATO was late again.', 'The report by UNESCO was late again.', 'NATO → UNESCO'],
   ])('%s / %s', (left, right, words) => {
     expect(found(left, right)).toContain(`name high: ${words}`);

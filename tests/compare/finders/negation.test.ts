@@ -12,9 +12,9 @@ describe('a negation on one side alone is found', () => {
     ],
     ['The pumps worked all night.', 'The pumps did not work all night.', 'worked → not work'],
     [
-      'The ship managed to leave port.',
+      'The ship was able to leave port.',
       'The ship failed to leave port.',
-      'managed → failed to leave',
+      'was able → failed to leave',
     ],
   ])('%s / %s', (left, right, words) => {
     expect(found(left, right).join()).toContain(`negation`);

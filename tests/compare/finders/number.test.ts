@@ -23,6 +23,15 @@ describe('a number that changed is found', () => {
     expect(found(left, right)).toEqual([`number high: ${words}`]);
   });
 
+  it('and asks for attention where only its role is uncertain', () => {
+    expect(
+      found(
+        'There were 43 dead when the ferry sank off the rocky coast of the island.',
+        'When the ferry sank off the rocky coast of the island, 34 were killed.',
+      ),
+    ).toEqual(['number attention: 43 → 34']);
+  });
+
   it('in other languages', () => {
     expect(found('Es kamen zwölf Schiffe.', 'Es kamen 14 Schiffe.', 'de')).toEqual([
       'number high: zwölf → 14',
