@@ -3,9 +3,9 @@ import type { Words } from '../words/words.ts';
 
 /** A change of words as people say it: replaced, added or left out. */
 export function changeInWords({ left, right }: WordChange, words: Words): string {
-  if (left === '') return words.comparison.added(right);
-  if (right === '') return words.comparison.leftOut(left);
-  return words.comparison.replaced(left, right);
+  if (left === '') return words.comparison.added(isolated(right));
+  if (right === '') return words.comparison.leftOut(isolated(left));
+  return words.comparison.replaced(isolated(left), isolated(right));
 }
 
 /** The changes that the row's `difference`, written by a person, does not name already. */
@@ -21,7 +21,16 @@ export function changesBeyond(
 /** A finding as people say it: its kind, then the words of both sides. */
 export function findingInWords({ kind, left, right }: FindingView, words: Words): string {
   const { finding, none, noticed } = words.comparison;
-  return noticed(finding[kind], left === '' ? none : left, right === '' ? none : right);
+  const [before, after] = [left, right].map((side) => (side === '' ? none : isolated(side)));
+  return noticed(finding[kind], before ?? none, after ?? none);
+}
+
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** Words from right to left in isolating marks: an arrow between two such would point back. */
+function isolated(text: string): string {
+  return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 }
 
 /** The findings that the row's `difference`, written by a person, does not name already. */

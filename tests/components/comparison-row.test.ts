@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rowHtml, type RowContext } from '../../src/components/comparison-row.ts';
 import { isMaterial, overviewOf, splitRows } from '../../src/components/differences.ts';
-import { changesBeyond } from '../../src/components/word-changes.ts';
+import { changesBeyond, changeInWords, findingInWords } from '../../src/components/word-changes.ts';
 import type { FindingView, PassageView, RowView } from '../../src/views/parts.ts';
 import { en } from '../../src/words/en.ts';
 import { uk } from '../../src/words/uk.ts';
@@ -183,6 +183,15 @@ describe('what the machine noticed', () => {
     const row = html({ findings, changes });
     expect(row).not.toContain('“Tuesday” → “Monday”');
     expect(row).toContain('left out “Mon”');
+  });
+
+  it('keeps its arrow between words from right to left, each in marks of its own', () => {
+    const change = { left: 'الثلاثاء', right: 'الاثنين' };
+    expect(changeInWords(change, en)).toBe('“\u2068الثلاثاء\u2069” → “\u2068الاثنين\u2069”');
+    expect(findingInWords({ kind: 'date', severity: 'high', ...change }, en)).toBe(
+      'date: \u2068الثلاثاء\u2069 → \u2068الاثنين\u2069',
+    );
+    expect(changeInWords({ left: 'Tuesday', right: 'Monday' }, en)).toBe('“Tuesday” → “Monday”');
   });
 
   it('is left out where a person has said it', () => {
