@@ -19,7 +19,9 @@ import { quantitiesOf } from './quantity.ts';
 
 /** Share of words in common below which two words are in no common place. */
 const ALIKE = 0.6;
-/** And from which on, words that changed places changed their roles. */
+/** Words further apart than this are in no common clause: two synonyms may have changed places. */
+const NEAR = 10;
+/** Share of words in common from which words that changed places changed their roles. */
 const SURELY_ALIKE = 0.75;
 /** More words with a meaning of their own, and the place is rewritten rather than its word replaced. */
 const LONGEST = 4;
@@ -52,7 +54,8 @@ export const findAntonyms: Finder = (pairing) =>
 /** Words of a meaning, no names, that changed places with others. */
 function isExchanged(pairing: Pairing, change: Change): boolean {
   const { left, right, language } = pairing;
-  if (!exchangeOf(pairing, change)) return false;
+  const other = exchangeOf(pairing, change);
+  if (!other || Math.abs(other.left.from - change.left.from) > NEAR) return false;
   const counts = [
     contentWords(left, change.left, language),
     contentWords(right, change.right, language),

@@ -8,6 +8,8 @@ export function exchangeOf({ left, right, changes }: Pairing, change: Change): C
   return changes.find(
     (other) =>
       other !== change &&
+      other.right.to - other.right.from === gone.length &&
+      other.left.to - other.left.from === come.length &&
       foldedIn(right, other.right).join(' ') === gone.join(' ') &&
       foldedIn(left, other.left).join(' ') === come.join(' '),
   );

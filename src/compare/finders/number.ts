@@ -16,6 +16,7 @@ export const findNumbers: Finder = (pairing) => {
   const { left, right } = pairing;
   const ours = quantitiesOf(left, new Set(mentionedDates(left).flatMap(indices)));
   const theirs = quantitiesOf(right, new Set(mentionedDates(right).flatMap(indices)));
+  if (ours.length === 0 || theirs.length === 0) return [];
   return pairsOf(ours, theirs, pairing)
     .filter(([one, other]) => contradict(one, other))
     .map(([one, other, severity]) =>

@@ -20,13 +20,14 @@ const NEAR = 2;
 export function speechesIn(side: Side, quotations: readonly Quotation[]): Speech[] {
   const speech = SPEECH[languageOf(side)];
   if (!speech) return [];
-  const names = namesOf(side);
+  let names: Name[] | undefined;
   const speeches: Speech[] = [];
   for (let at = 0; at < side.words.length; at++) {
     if (quotations.some(({ from, to }) => from <= at && at < to)) continue;
     const found = byPhrase(side, at, speech) ?? byVerb(side, at, speech);
     if (!found) continue;
     const { from, to } = found.speaker;
+    names ??= namesOf(side);
     speeches.push({
       ...found,
       from: Math.min(from, at),
