@@ -13,6 +13,9 @@ import { relate } from './relate.ts';
 import { segmentArticle } from './segment.ts';
 import type { Sentences } from './terms.ts';
 
+/** In UTF-16 units; what is longer is no passage, but a text without any full stop. */
+const LONGEST_PASSAGE = 10_000;
+
 /**
  * Compares two texts: what the right one kept, reworded, contradicted, dropped and added. The same
  * texts always give the same rows.
@@ -53,7 +56,8 @@ function together(a: SegmentedArticle, b: SegmentedArticle, group: Group): Compa
   const [one, other] = [excerpt(a, left), excerpt(b, right)];
   const [before, after] = [one, other].map(({ text, start, end }) => text.slice(start, end));
   const isSame = foldPassage(before ?? '') === foldPassage(after ?? '');
-  const findings = isSame ? [] : findDifferences(one, other);
+  const isLong = Math.max(one.end - one.start, other.end - other.start) > LONGEST_PASSAGE;
+  const findings = isSame || isLong ? [] : findDifferences(one, other);
   return {
     relation: relate(before ?? '', after ?? '', findings),
     left,

@@ -19,8 +19,8 @@ const SHAPES: readonly (readonly [left: number, right: number])[] = [
   [2, 2],
 ];
 
-/** Of more pairs than this only those near the diagonal are looked at; each takes a byte. */
-export const MOST_PAIRS = 2 ** 27;
+/** Of more pairs than this (two texts of about 80,000 words) only those near the diagonal count. */
+export const MOST_PAIRS = 2 ** 24;
 
 // How the best was reached at a place, in the bits of one byte. A place has two: the best of all
 // that end with a link there, and the best of all that end with a sentence left out.
