@@ -35,6 +35,7 @@ export function findDifferences(left: Excerpt, right: Excerpt): Finding[] {
   if (languageOf(left) !== languageOf(right)) return [];
   const isMirrored = a > b;
   const pairing = isMirrored ? pairOf(right, left) : pairOf(left, right);
+  if (!pairing) return [];
   const findings = toldOnce(FINDERS.flatMap((find) => find(pairing)));
   return (isMirrored ? findings.map(mirrored) : findings).sort(
     (one, other) =>

@@ -32,7 +32,8 @@ export function mentionedDates(side: Side): DateMention[] {
       relativeAt(side, at, words, published) ??
       yearAt(side, at);
     if (!mention) continue;
-    const part = words.dayparts[folded(side, mention.to)];
+    const next = folded(side, mention.to);
+    const part = Object.hasOwn(words.dayparts, next) ? words.dayparts[next] : undefined;
     if (part) mentions.push({ ...mention, to: mention.to + 1, daypart: part });
     else mentions.push(mention);
     at = Math.max(at, (mentions.at(-1)?.to ?? 0) - 1);

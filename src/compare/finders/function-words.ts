@@ -16,5 +16,7 @@ const ENGLISH = new Set(
 /** Whether a folded word names something, and is not only the mortar of a sentence. */
 export function isContentWord(folded: string, language: string): boolean {
   if (language === 'en') return !ENGLISH.has(folded);
-  return folded.length > 3 || /^\d/.test(folded);
+  return (
+    folded.length > 3 || /^[\d\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(folded)
+  );
 }

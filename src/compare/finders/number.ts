@@ -1,7 +1,14 @@
 import type { Severity } from '../finding.ts';
 import { isReordered } from './exchange.ts';
 import { mentionedDates } from './date-mention.ts';
-import { changesTouching, finding, type Finder, type Pairing, wordsAt } from './pairing.ts';
+import {
+  type Change,
+  changesTouching,
+  finding,
+  type Finder,
+  type Pairing,
+  wordsAt,
+} from './pairing.ts';
 import { type Quantity, quantitiesOf } from './quantity.ts';
 
 /** How far a number that is called about right may be off, by its significant digits. */
@@ -47,18 +54,21 @@ function pairsOf(
     takenRight.add(other);
     if (isPair) pairs.push([one, other, 'high']);
   };
+  const touched = new Map([
+    ...ours.map((one): [Quantity, Change[]] => [one, changesTouching(changes, 'left', one)]),
+    ...theirs.map((other): [Quantity, Change[]] => [
+      other,
+      changesTouching(changes, 'right', other),
+    ]),
+  ]);
   const sameRole = (one: Quantity) =>
     theirs.filter(
       (other) =>
         !takenRight.has(other) &&
-        changesTouching(changes, 'left', one).some(
-          ({ right }) => right.from < other.to && right.to > other.from,
-        ),
+        touched.get(one)?.some((change) => touched.get(other)?.includes(change)),
     );
-  const unchanged = (quantity: Quantity, side: 'left' | 'right') =>
-    changesTouching(changes, side, quantity).length === 0;
-  for (const one of ours) if (unchanged(one, 'left')) takenLeft.add(one);
-  for (const other of theirs) if (unchanged(other, 'right')) takenRight.add(other);
+  for (const one of ours) if (touched.get(one)?.length === 0) takenLeft.add(one);
+  for (const other of theirs) if (touched.get(other)?.length === 0) takenRight.add(other);
   const free = () => ours.filter((one) => !takenLeft.has(one));
   for (const one of free()) {
     const other = sameRole(one).find((candidate) => isSame(one, candidate));

@@ -31,12 +31,21 @@ export interface Pairing {
 
 export type Finder = (pairing: Pairing) => Finding[];
 
-export function pairOf(left: Excerpt, right: Excerpt): Pairing {
+/** More changed words than this, and nothing stands in the place of anything. */
+const MOST_CHANGES = 3000;
+
+/** Two excerpts word by word (Myers' O(ND) algorithm), or null where too little is common. */
+export function pairOf(left: Excerpt, right: Excerpt): Pairing | null {
   const a = sideOf(left);
   const b = sideOf(right);
   const changes: Change[] = [];
   let [from, to, common] = [0, 0, 0];
-  for (const part of diffArrays(a.words, b.words, { comparator: isSameWord })) {
+  const parts = diffArrays(a.words, b.words, {
+    comparator: isSameWord,
+    maxEditLength: MOST_CHANGES,
+  });
+  if (!parts) return null;
+  for (const part of parts) {
     const length = part.value.length;
     if (!part.removed && !part.added) {
       common += length;

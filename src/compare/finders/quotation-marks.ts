@@ -59,7 +59,12 @@ function closeOf(text: string, at: number, last: number): number | null {
   const closing = CLOSING[mark];
   if (closing === undefined) return null;
   const isSingle = mark === "'" || mark === '‘';
-  if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && !/[„「『«]/.test(mark)) return null;
+  // Chinese and Japanese put no space before it.
+  const isAfterWord = /[\p{L}\p{N}]/u.test(text[at - 1] ?? '');
+  const isAfterHan = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(
+    text[at - 1] ?? '',
+  );
+  if (isAfterWord && !(isAfterHan && mark === '“') && !/[„「『«]/.test(mark)) return null;
   if (!/[^\s]/.test(text[at + 1] ?? '') && mark !== '«') return null;
   for (let index = at + 1; index < last; index++) {
     const char = text[index] ?? '';

@@ -23,6 +23,8 @@ const FEWEST = 3;
 /** A longer quotation is shown only around the words that differ. */
 const LONGEST = 15;
 const AROUND = 2;
+/** How many quotations a passage may have before the same one. */
+const FAR = 12;
 
 /** Two quotations of the same words, one of each side. */
 export interface QuotationPair {
@@ -51,8 +53,10 @@ export function quotationPairs(
   rights: readonly Quotation[],
 ): QuotationPair[] {
   const candidates = lefts
-    .flatMap((one) =>
-      rights.map((other) => ({ one, other, share: shareOf(left, one, right, other) })),
+    .flatMap((one, index) =>
+      rights
+        .slice(Math.max(0, index - FAR), index + FAR)
+        .map((other) => ({ one, other, share: shareOf(left, one, right, other) })),
     )
     .filter(({ share }) => share >= SAME)
     .sort((a, b) => b.share - a.share);
