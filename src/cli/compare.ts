@@ -11,26 +11,19 @@ import { RIGHTS } from '../model/source.ts';
 import { comparedView, setAsideLines } from '../views/compared.ts';
 import { en } from '../words/en.ts';
 import { counted } from '../words/format.ts';
-import { INTERFACE_LANGUAGES, type Words, wordsOf } from '../words/words.ts';
-import { readArticle } from './articles/read-article.ts';
+import { INTERFACE_LANGUAGES, wordsOf } from '../words/words.ts';
+import { readArticle } from '../articles/read-article.ts';
 import { hasColors } from './colors.ts';
 import { command } from './command.ts';
 import { comparisonData } from './compare/data.ts';
 import { missingOutlet, outletFlag } from './compare/outlets.ts';
 import { comparisonPage } from './compare/page.ts';
-import {
-  dateFlag,
-  languageFlag,
-  rightsFlag,
-  type Side,
-  type SideName,
-  sideOf,
-  type Sides,
-} from './compare/side.ts';
+import type { Side, Sides } from '../articles/side.ts';
+import { dateFlag, languageFlag, rightsFlag, sideOf } from './compare/side.ts';
 import { comparisonText } from './compare/terminal.ts';
 import { type RecordsToWrite, writeRecords } from './compare/write-records.ts';
 import { folderArgs, useFolders } from './options.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../model/refusal.ts';
 
 /** Columns of text where nobody says how many there are, and the most that can be read well. */
 const USUAL_WIDTH = 80;
@@ -171,7 +164,7 @@ function inText(compared: ComparedArticles, { left, right }: Sides): string {
     view,
     {
       facts: [factsOf('left', left, compared.left), factsOf('right', right, compared.right)],
-      setAside: setAsideOf(compared, { left: 'left', right: 'right' }, en),
+      setAside: setAsideLines(compared),
     },
     { width, color: hasColors() },
   );
@@ -189,17 +182,6 @@ function factsOf(name: string, side: Side, { sentences }: SegmentedArticle): str
   return `${name.padEnd(7)}${saved.file} (${about.name}): ${facts.join(', ')}`;
 }
 
-function setAsideOf(compared: ComparedArticles, names: Record<SideName, string>, words: Words) {
-  return (['left', 'right'] as const).flatMap((side) =>
-    setAsideLines(compared[side]).map(({ reason, text }) => ({
-      side: names[side],
-      reason: words.compared.setAsideReason[reason],
-      text,
-      language: compared[side].language,
-    })),
-  );
-}
-
 function writePage(file: string, compared: ComparedArticles, { left, right }: Sides): void {
   if ([left, right].some(({ saved }) => resolve(saved.file) === resolve(file))) {
     throw new Refusal(`Unexpected \`--html ${file}\`, which is one of the articles`);
@@ -210,7 +192,7 @@ function writePage(file: string, compared: ComparedArticles, { left, right }: Si
   const names = { left: left.about.name, right: right.about.name };
   const title = words.comparison.between(names.left, names.right);
   const view = comparedView(compared, { title, left: left.about, right: right.about, words });
-  const setAside = setAsideOf(compared, names, words);
+  const setAside = setAsideLines(compared);
   try {
     writeFileSync(file, comparisonPage(view, { language, words, setAside }));
   } catch (error) {

@@ -58,15 +58,25 @@ export function comparedView(compared: ComparedArticles, about: ComparedAbout): 
   };
 }
 
-/** The lines of a text that took no part in the comparison, in the text's order. */
-export function setAsideLines({
-  text,
-  setAside,
-}: SegmentedArticle): { reason: SetAsideReason; text: string }[] {
-  return setAside.map(({ reason, start, end }) => ({
-    reason,
-    text: onOneLine(text.slice(start, end)),
-  }));
+/** A line that took no part in a comparison. */
+export interface SetAsideLine {
+  side: 'left' | 'right';
+  reason: SetAsideReason;
+  text: string;
+  language: string;
+}
+
+/** The lines of both texts that took no part in the comparison. */
+export function setAsideLines(compared: ComparedArticles): SetAsideLine[] {
+  return (['left', 'right'] as const).flatMap((side) => {
+    const { text, setAside, language } = compared[side];
+    return setAside.map(({ reason, start, end }) => ({
+      side,
+      reason,
+      text: onOneLine(text.slice(start, end)),
+      language,
+    }));
+  });
 }
 
 /** The text of a passage, one entry a paragraph, without what was set aside between its sentences. */

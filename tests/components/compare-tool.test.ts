@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentFiles } from '../../src/browser/compare/content-files.ts';
-import { headHtml, setAsideHtml } from '../../src/browser/compare/head.ts';
+import { headHtml } from '../../src/browser/compare/head.ts';
+import { setAsideHtml } from '../../src/components/compared.ts';
 import { comparisonMarkdown } from '../../src/browser/compare/markdown.ts';
 import { faultOf, readFile } from '../../src/browser/compare/read-file.ts';
 import { compare } from '../../src/compare/compare.ts';
@@ -31,21 +32,27 @@ const view = comparedView(compared, {
 
 describe('two compared texts', () => {
   it('are counted over their rows, under the names of both sides', () => {
-    const html = headHtml(view, { ...view, around: 'en', words: en });
+    const html = headHtml(view, [], { ...view, around: 'en', words: en });
     expect(html).toContain(`<b>${view.rows.length}</b> points compared`);
     expect(html).toContain('The *Invented* Journal');
     expect(html).toContain(en.compared.byMachine);
+    expect(html).not.toContain(en.compared.setAside);
+  });
+
+  it('name their differences, contradictions first, each a link to its row', () => {
+    const html = headHtml(view, [], { ...view, around: 'en', words: en });
+    const links = [...html.matchAll(/<a href="#row-([^"]+)"/g)].map(([, id]) => id);
+    const rows = view.rows.filter(({ relation }) => relation !== 'same');
+    expect(links.toSorted()).toEqual(rows.map(({ id }) => id).toSorted());
+    expect(html).toMatch(/<span class="difference-words">date: Tuesday → Monday/);
   });
 
   it('show what was set aside, with the reason', () => {
-    const article = { text: 'The bridge opens <soon>.', language: 'en' };
-    const set = { start: 17, end: 24, reason: 'caption' } as const;
-    const side = { ...article, sentences: [], setAside: [set] };
     const context = { ...view, around: 'en', words: en };
-    const html = setAsideHtml({ left: side, right: { ...side, setAside: [] }, rows: [] }, context);
-    expect(html).toContain('caption:</b> <span>&lt;soon&gt;.</span>');
-    expect(html.match(/<li>/g)).toHaveLength(1);
-    expect(setAsideHtml({ ...compared, rows: [] }, context)).toBe('');
+    const line = { side: 'left', reason: 'caption', text: '<soon>.', language: 'en' } as const;
+    const html = headHtml(view, [line], context);
+    expect(html).toContain('The *Invented* Journal, caption:</b> <span>&lt;soon&gt;.</span>');
+    expect(setAsideHtml([], context)).toBe(false);
   });
 
   it('become Markdown in which no word of theirs is markup', () => {

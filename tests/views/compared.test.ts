@@ -89,7 +89,12 @@ describe('two compared texts', () => {
   });
 
   it('have the lines that were set aside', () => {
-    expect(setAsideLines(compared.left)).toEqual([{ reason: 'biography', text: 'By a reporter.' }]);
+    expect(setAsideLines(compared)).toContainEqual({
+      side: 'left',
+      reason: 'biography',
+      text: 'By a reporter.',
+      language: 'en',
+    });
   });
 
   it('show a passage of two paragraphs without what was set aside between them', () => {

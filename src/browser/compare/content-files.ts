@@ -1,6 +1,6 @@
-import { choosePassages } from '../../cli/compare/choose-passages.ts';
-import { comparisonRecord, sourceRecord } from '../../cli/compare/records.ts';
-import type { Sides } from '../../cli/compare/side.ts';
+import { choosePassages } from '../../articles/choose-passages.ts';
+import { comparisonRecord, sourceRecord } from '../../articles/records.ts';
+import type { Sides } from '../../articles/side.ts';
 import type { ComparedArticles } from '../../compare/comparison.ts';
 import type { Publication } from '../../model/publication.ts';
 

@@ -1,4 +1,4 @@
-import type { ArticleParts } from '../../cli/articles/article.ts';
+import type { ArticleParts } from '../../articles/article.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { ContentFiles } from './content-files.ts';
 

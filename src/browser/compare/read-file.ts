@@ -1,5 +1,5 @@
-import { ArticleError } from '../../cli/articles/article.ts';
-import { decodeArticle } from '../../cli/articles/decode-article.ts';
+import { ArticleError } from '../../articles/article.ts';
+import { decodeArticle } from '../../articles/decode-article.ts';
 import { type Fault, MOST_BYTES, type ReadFile } from './messages.ts';
 
 const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)\b/i;
@@ -25,11 +25,11 @@ export async function readFile(file: File): Promise<ReadFile | { fault: Fault }>
 
 async function articleIn(text: string, name: string): Promise<ReadFile> {
   if (PAGE.test(text) || /\.x?html?$/i.test(name)) {
-    const { readWebPage } = await import('../../cli/articles/web-page.ts');
+    const { readWebPage } = await import('../../articles/web-page.ts');
     return readWebPage(text);
   }
   if (!/\.(?:md|markdown)$/i.test(name)) return { text };
-  const { markdownWords } = await import('../../cli/articles/markdown-words.ts');
+  const { markdownWords } = await import('../../articles/markdown-words.ts');
   return { text: markdownWords(text.replace(FRONTMATTER, '')) };
 }
 

@@ -1,10 +1,10 @@
-import type { Side } from '../../cli/compare/side.ts';
+import type { Side } from '../../articles/side.ts';
 import { compare } from '../../compare/compare.ts';
-import { comparedView } from '../../views/compared.ts';
+import { comparedView, setAsideLines } from '../../views/compared.ts';
 import { wordsOf } from '../../words/words.ts';
 import { rowHtml, type RowContext } from '../../components/comparison-row.ts';
 import { contentFiles } from './content-files.ts';
-import { headHtml, setAsideHtml } from './head.ts';
+import { headHtml } from './head.ts';
 import { comparisonMarkdown } from './markdown.ts';
 import type { Answer, CompareOrder, Order, SideInput } from './messages.ts';
 import { faultOf, readFile } from './read-file.ts';
@@ -51,7 +51,7 @@ function compareSides({ left, right, around, limits }: CompareOrder): void {
     words,
   });
   const context: RowContext = { ...view, around, words };
-  answer({ kind: 'head', html: headHtml(view, context) + setAsideHtml(compared, context) });
+  answer({ kind: 'head', html: headHtml(view, setAsideLines(compared), context) });
   for (let from = 0; from < view.rows.length; from += ROWS_AT_ONCE) {
     const some = view.rows.slice(from, from + ROWS_AT_ONCE);
     answer({ kind: 'rows', rows: some.map((row) => rowHtml(row, context).html) });

@@ -5,7 +5,7 @@ import type {
 } from '../../compare/comparison.ts';
 import type { Severity } from '../../compare/finding.ts';
 import { RELATIONS } from '../../model/comparison.ts';
-import type { Side } from './side.ts';
+import type { Side } from '../../articles/side.ts';
 
 /** Raised when the shape of the data changes in a way that a program would notice. */
 const VERSION = 1;

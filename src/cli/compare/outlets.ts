@@ -2,7 +2,7 @@ import { type ContentFile, listContent, readText } from '../../corpus/content-fi
 import { readFrontmatter } from '../../corpus/frontmatter.ts';
 import { nearest } from '../../corpus/suggest.ts';
 import { outlet } from '../../model/outlet.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../../model/refusal.ts';
 
 /** An outlet of the content folder. */
 export interface KnownOutlet {

@@ -1,13 +1,11 @@
+import { overviewHtml, setAsideHtml } from '../../components/compared.ts';
 import { rowHtml, type RowContext } from '../../components/comparison-row.ts';
-import { isMaterial } from '../../components/differences.ts';
 import { attributes, type Html, markup, trusted } from '../../components/html.ts';
 import { PAPER } from '../../components/paper.ts';
 import { robustAttributes } from '../../components/robust-link.ts';
-import { findingInWords } from '../../components/word-changes.ts';
-import { rowFragment } from '../../model/address.ts';
-import { RELATIONS } from '../../model/comparison.ts';
-import type { ComparisonView, RowView, SourceView } from '../../views/parts.ts';
-import { direction, formatDate, formatNumber, inLanguage } from '../../words/format.ts';
+import type { SetAsideLine } from '../../views/compared.ts';
+import type { ComparisonView, SourceView } from '../../views/parts.ts';
+import { direction, formatDate, inLanguage } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 import { pageStyles } from './style-sheet.ts';
 
@@ -16,8 +14,7 @@ export interface PageAround {
   /** Language of the interface. */
   language: string;
   words: Words;
-  /** Lines that took no part, each with the name of its side, its reason, and its language. */
-  setAside: readonly { side: string; reason: string; text: string; language: string }[];
+  setAside: readonly SetAsideLine[];
 }
 
 /**
@@ -47,8 +44,6 @@ ${trusted(pageStyles())}
 @layer pages {
 body { max-inline-size: var(--page); margin-inline: auto; padding: 2.5rem var(--edge) 4rem; }
 .lead { margin-block-start: 1rem; font: 1rem / 1.5 var(--sans); color: var(--soft); }
-.set-aside li { padding-block: 0.35rem; font-size: 1rem; }
-.set-aside b { font: 600 var(--tiny) / 1.5 var(--sans); }
 }
 </style>
 </head>
@@ -58,55 +53,18 @@ body { max-inline-size: var(--page); margin-inline: auto; padding: 2.5rem var(--
 <p class="lead">${words.compared.byMachine}</p>
 <section class="comparison" aria-labelledby="side-by-side">
 <h2 id="side-by-side">${words.comparison.sideBySide}</h2>
-${overview(view, language, words)}
+${overviewHtml(view, context)}
 <div class="plumb">
 <div class="names">${sources.map((source) => name('name', source, language))}</div>
 <div class="sides">${sources.map((source) => identity(source, language, words))}</div>
 ${rows.length === 0 ? markup`<p class="empty">${words.comparison.empty}</p>` : markup`<ul class="rows">${rows}</ul>`}
 </div>
-${setAside.length > 0 && setAsideHtml(setAside, language, words)}
+${setAsideHtml(setAside, context)}
 </section>
 </main>
 </body>
 </html>
 `.html;
-}
-
-/** How many differences are named at once; a longer list would hide the comparison. */
-const NAMED_AT_ONCE = 8;
-
-function overview(view: ComparisonView, language: string, words: Words): Html {
-  const { rows, counts } = view;
-  const differing = rows
-    .filter((row) => isMaterial(row) || row.findings !== undefined)
-    .toSorted((one, other) => weight(one) - weight(other));
-  const [named, more] = [differing.slice(0, NAMED_AT_ONCE), differing.slice(NAMED_AT_ONCE)];
-  const items = RELATIONS.filter((relation) => counts[relation] > 0).map(
-    (relation) =>
-      markup`<li data-relation="${relation}"><b>${formatNumber(counts[relation], language)}</b> ${words.comparison.count[relation](counts[relation])}</li>`,
-  );
-  const list = (some: readonly RowView[]) =>
-    markup`<ol class="differences">${some.map((row) => difference(row, view, language, words))}</ol>`;
-  return markup`<div class="overview">
-<ul class="counts"><li><b>${formatNumber(rows.length, language)}</b> ${words.comparison.points(rows.length)}</li>${items}</ul>
-${named.length > 0 && markup`<h3 class="unseen">${words.comparison.differences}</h3>${list(named)}`}
-${more.length > 0 && markup`<details><summary>${words.comparison.moreDifferences(more.length)}</summary>${list(more)}</details>`}
-${rows.length > 0 && named.length === 0 && markup`<p class="quiet">${words.comparison.noDifferences}</p>`}
-</div>`;
-}
-
-/** The smaller, the sooner a difference is named. */
-function weight({ relation, findings }: RowView): number {
-  if (relation === 'contradicted') return 0;
-  return findings === undefined ? 2 : 1;
-}
-
-function difference(row: RowView, view: ComparisonView, language: string, words: Words): Html {
-  const findings = (row.findings ?? []).map((finding) => findingInWords(finding, words));
-  const said =
-    findings.length > 0 && markup` <span class="difference-words">${findings.join('; ')}</span>`;
-  const tongue = attributes(inLanguage(view.language, language));
-  return markup`<li data-relation="${row.relation}"><span class="relation">${words.comparison.relation[row.relation]}</span> <span><a href="#${rowFragment(row.id)}"${tongue}>${row.point}</a>${said}</span></li>`;
 }
 
 function name(className: string, { outlet }: SourceView, language: string): Html {
@@ -139,12 +97,4 @@ ${
   markup`<p class="source-meta">${words.source.rights[rights]}</p>`
 }
 </div>`;
-}
-
-function setAsideHtml(lines: PageAround['setAside'], around: string, words: Words): Html {
-  const items = lines.map(({ side, reason, text, language }) => {
-    const tongue = attributes(inLanguage(language, around));
-    return markup`<li><b>${side}, ${reason}</b> <span${tongue}>${text}</span></li>`;
-  });
-  return markup`<details class="set-aside" open><summary>${words.compared.setAside}</summary><ul>${items}</ul></details>`;
 }

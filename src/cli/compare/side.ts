@@ -1,22 +1,11 @@
 import { basename, extname } from 'node:path';
-import type { Article } from '../../compare/comparison.ts';
 import { isPartialDate } from '../../model/calendar-date.ts';
 import { type Rights, RIGHTS } from '../../model/source.ts';
 import { languageTag } from '../../model/text.ts';
-import type { ComparedSource } from '../../views/compared.ts';
-import type { SavedArticle } from '../articles/article.ts';
-import { Refusal } from '../refusal.ts';
+import type { SavedArticle } from '../../articles/article.ts';
+import type { Side } from '../../articles/side.ts';
+import { Refusal } from '../../model/refusal.ts';
 import type { KnownOutlet } from './outlets.ts';
-
-/** One of the two articles, with what its file and the flags say of it. */
-export interface Side {
-  saved: SavedArticle;
-  article: Article & { rights: Rights };
-  about: ComparedSource;
-}
-
-export type SideName = 'left' | 'right';
-export type Sides = Record<SideName, Side>;
 
 /** What flags say of a side; they go before what its file says. */
 export interface SideFlags {

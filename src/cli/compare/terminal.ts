@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { changesUnnoticed, changeInWords, findingInWords } from '../../components/word-changes.ts';
 import { RELATIONS, type Relation } from '../../model/comparison.ts';
+import type { SetAsideLine } from '../../views/compared.ts';
 import type { ComparisonView, FindingView, PassageView, RowView } from '../../views/parts.ts';
 import { counted, formatNumber } from '../../words/format.ts';
 import { en as words } from '../../words/en.ts';
@@ -16,8 +17,7 @@ export interface Terminal {
 export interface Surroundings {
   /** A few words on each article: its file, language, date. */
   facts: readonly string[];
-  /** Lines that took no part, each with its side and reason. */
-  setAside: readonly { side: string; reason: string; text: string }[];
+  setAside: readonly SetAsideLine[];
 }
 
 type Style = Parameters<typeof styleText>[0];
@@ -48,7 +48,7 @@ export function comparisonText(
   ];
   if (setAside.length > 0) {
     const lines = setAside.flatMap(({ side, reason, text }) =>
-      hanging(`  ${side}, ${reason}: `, clean(text), terminal.width),
+      hanging(`  ${side}, ${words.compared.setAsideReason[reason]}: `, clean(text), terminal.width),
     );
     parts.push([`${words.compared.setAside}:`, ...lines].join('\n'));
   }

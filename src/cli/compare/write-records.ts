@@ -7,10 +7,10 @@ import { prepare } from '../../corpus/prepare.ts';
 import { contextOf } from '../../corpus/read.ts';
 import type { Publication } from '../../model/publication.ts';
 import { isSlug, SLUG_RULE } from '../../model/slug.ts';
-import { Refusal } from '../refusal.ts';
-import { choosePassages } from './choose-passages.ts';
-import { comparisonRecord, sourceRecord } from './records.ts';
-import type { SideName, Sides } from './side.ts';
+import { Refusal } from '../../model/refusal.ts';
+import { choosePassages } from '../../articles/choose-passages.ts';
+import { comparisonRecord, sourceRecord } from '../../articles/records.ts';
+import type { SideName, Sides } from '../../articles/side.ts';
 
 export interface RecordsToWrite {
   compared: ComparedArticles;

@@ -5,8 +5,8 @@ import { prepare } from '../../corpus/prepare.ts';
 import { contextOf } from '../../corpus/read.ts';
 import type { Diagnostic, Point } from '../../model/diagnostic.ts';
 import type { Publication } from '../../model/publication.ts';
-import { ArticleError, type SavedArticle } from '../articles/article.ts';
-import { readArticle } from '../articles/read-article.ts';
+import { ArticleError, type SavedArticle } from '../../articles/article.ts';
+import { readArticle } from '../../articles/read-article.ts';
 import { lookupProblem } from './lookup-problem.ts';
 import { savedFiles } from './saved-files.ts';
 

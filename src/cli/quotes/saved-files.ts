@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { shown } from '../../corpus/content-files.ts';
 import { nearest } from '../../corpus/suggest.ts';
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
-import { ARTICLE_ENDINGS } from '../articles/read-article.ts';
+import { ARTICLE_ENDINGS } from '../../articles/read-article.ts';
 
 /**
  * The saved files of a folder by the source that they are named after, and what is wrong with the

@@ -1,6 +1,6 @@
-import { readFrontmatter } from '../../corpus/frontmatter.ts';
-import { isCalendarDate } from '../../model/calendar-date.ts';
-import { languageTag } from '../../model/text.ts';
+import { readFrontmatter } from '../corpus/frontmatter.ts';
+import { isCalendarDate } from '../model/calendar-date.ts';
+import { languageTag } from '../model/text.ts';
 import type { ArticleParts } from './article.ts';
 import { markdownWords } from './markdown-words.ts';
 

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { isCalendarDate } from '../../model/calendar-date.ts';
-import { isWebAddress } from '../../model/text.ts';
+import { isCalendarDate } from '../model/calendar-date.ts';
+import { isWebAddress } from '../model/text.ts';
 import { ArticleError, type ArticleParts } from './article.ts';
 import { blockText } from './block-text.ts';
 import { wholePage } from './whole-page.ts';

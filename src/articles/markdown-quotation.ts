@@ -1,4 +1,4 @@
-import { INVISIBLE } from '../../compare/folded-text.ts';
+import { INVISIBLE } from '../compare/folded-text.ts';
 
 /** A text on one line, without the characters that nobody sees. */
 export function visible(text: string): string {

@@ -3,12 +3,12 @@ import type {
   ComparedPassage,
   ComparedRow,
   SegmentedArticle,
-} from '../../compare/comparison.ts';
-import type { Span } from '../../compare/finding.ts';
-import { type Word, segmentWords } from '../../compare/words.ts';
-import type { Publication } from '../../model/publication.ts';
-import { quotationsAreLimited } from '../../model/source.ts';
-import { passageTexts } from '../../views/compared.ts';
+} from '../compare/comparison.ts';
+import type { Span } from '../compare/finding.ts';
+import { type Word, segmentWords } from '../compare/words.ts';
+import type { Publication } from '../model/publication.ts';
+import { quotationsAreLimited } from '../model/source.ts';
+import { passageTexts } from '../views/compared.ts';
 import { visible } from './markdown-quotation.ts';
 import type { SideName } from './side.ts';
 

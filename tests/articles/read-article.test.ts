@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../src/cli/articles/read-article.ts';
+import { readArticle } from '../../src/articles/read-article.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-articles-'));
 

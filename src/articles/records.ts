@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
-import { findingInWords } from '../../components/word-changes.ts';
-import type { ComparedArticles, ComparedRow } from '../../compare/comparison.ts';
-import { en } from '../../words/en.ts';
+import { findingInWords } from '../components/word-changes.ts';
+import type { ComparedArticles, ComparedRow } from '../compare/comparison.ts';
+import { en } from '../words/en.ts';
 import type { ChosenPassage } from './choose-passages.ts';
 import { markdownQuotation, visible } from './markdown-quotation.ts';
 import type { Side, SideName, Sides } from './side.ts';

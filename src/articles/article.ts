@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../model/refusal.ts';
 
 /** An article that somebody saved to a file. */
 export interface SavedArticle {

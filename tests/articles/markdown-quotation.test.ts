@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markdownQuotation, visible } from '../../../src/cli/compare/markdown-quotation.ts';
-import { prepare } from '../../../src/corpus/prepare.ts';
+import { markdownQuotation, visible } from '../../src/articles/markdown-quotation.ts';
+import { prepare } from '../../src/corpus/prepare.ts';
 
 const FRONTMATTER = `---
 outlet: invented-outlet
