@@ -169,6 +169,9 @@ export const en = {
     noScript:
       'JavaScript is off in your browser, and this page needs it: the texts are compared on your own machine, by a script.',
     side: { left: 'First text', right: 'Second text' },
+    held: (characters: string) =>
+      `The file’s text is loaded (${characters} characters), and too long to show. Type or paste here to replace it.`,
+    sideInText: { left: 'the first text', right: 'the second text' },
     text: 'Text',
     textHint: 'Paste it here, or drop a file: text, Markdown or a saved web page, up to 1 MB.',
     file: 'Or choose a file',

@@ -43,7 +43,7 @@ describe('two texts', () => {
         await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-relation'))),
       ).toEqual(['contradicted', 'dropped', 'added']);
       expect(await rows.first().locator('.labels').innerText()).toContain('Tuesday → Monday');
-      expect(await rows.nth(1).locator('.missing').innerText()).toContain('Second text');
+      expect(await rows.nth(1).locator('.missing').innerText()).toContain('the second text’s');
       // The eyes and the screen reader are led to the outcome.
       expect(await page.locator(':focus').innerText()).toBe('Side by side');
     });
@@ -198,6 +198,20 @@ describe('a side', () => {
 });
 
 describe('the page with an outcome', () => {
+  it('says that a long file is loaded and not shown, until something else is typed', async () => {
+    await visit(invented, TOOL, {}, async (page) => {
+      const text = 'The bridge opens on Tuesday.\n\n'.repeat(6000);
+      const file = { name: 'long.txt', mimeType: 'text/plain', buffer: Buffer.from(text) };
+      await page.locator('[type=file]').first().setInputFiles(file);
+      const field = page.locator('textarea').first();
+      await page.waitForFunction(() => document.querySelector('textarea')?.placeholder !== '');
+      expect(await field.getAttribute('placeholder')).toContain('180,000 characters');
+      expect(await field.inputValue()).toBe('');
+      await field.fill('The bridge opens on Monday.');
+      expect(await field.getAttribute('placeholder')).toBe('');
+    });
+  });
+
   it('scrolls to no side at 320 pixels', async () => {
     await visit(invented, TOOL, { viewport: NARROW }, async (page) => {
       expect(await sidewaysScroll(page)).toBeUndefined();

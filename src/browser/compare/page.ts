@@ -1,3 +1,4 @@
+import { formatNumber } from '../../words/format.ts';
 import { type Words, wordsOf } from '../../words/words.ts';
 import { drawRows, type RowDrawer } from './draw-rows.ts';
 import { found, foundIn } from './elements.ts';
@@ -21,6 +22,9 @@ interface SideFault {
 
 const SIDES = ['left', 'right'] as const;
 
+/** Characters of a file's text above which the field does not show it. */
+const LONGEST_SHOWN = 100_000;
+
 const form = found('compare-form', HTMLFormElement);
 const status = found('compare-status', HTMLElement);
 const result = found('compare-result', HTMLElement);
@@ -33,6 +37,8 @@ const limits = {
   wordsPerSource: Number(form.dataset.wordsPerSource),
 };
 
+/** Texts of files that are too long for a field: laying one out would block the page. */
+const held = new Map<SideName, string>();
 let worker: Worker | undefined;
 let rows: RowDrawer | undefined;
 
@@ -64,7 +70,10 @@ for (const side of SIDES) {
     // So that the same file can be chosen again.
     chooser.value = '';
   });
-  textOf(side).addEventListener('input', () => showFault(side, undefined));
+  textOf(side).addEventListener('input', () => {
+    hold(side, undefined);
+    showFault(side, undefined);
+  });
 }
 
 function read(side: SideName, file: File): void {
@@ -172,7 +181,9 @@ function say(text: string): void {
 
 /** Shows what a file says; of what a person has filled in, nothing is changed but the text. */
 function fill(side: SideName, { text, site = '', language = '', published = '' }: ReadFile): void {
-  textOf(side).value = text;
+  const isLong = text.length > LONGEST_SHOWN;
+  textOf(side).value = isLong ? '' : text;
+  hold(side, isLong ? text : undefined);
   const { name, tongue, day } = factsOf(side);
   name.value ||= site;
   day.value ||= published;
@@ -182,11 +193,19 @@ function fill(side: SideName, { text, site = '', language = '', published = '' }
   tongue.value = known ?? tongue.value;
 }
 
+/** Keeps a text outside of its field, which then says so, or no longer. */
+function hold(side: SideName, text: string | undefined): void {
+  if (text === undefined) held.delete(side);
+  else held.set(side, text);
+  textOf(side).placeholder =
+    text === undefined ? '' : words.compare.held(formatNumber(text.length, around));
+}
+
 function inputOf(side: SideName): SideInput {
   const { name, tongue, day } = factsOf(side);
   return {
-    text: textOf(side).value,
-    name: name.value.trim() || words.compare.side[side],
+    text: held.get(side) ?? textOf(side).value,
+    name: name.value.trim(),
     language: tongue.value,
     published: day.value,
   };

@@ -1,12 +1,12 @@
 import type { Side } from '../../articles/side.ts';
 import { compare } from '../../compare/compare.ts';
 import { comparedView, setAsideLines } from '../../views/compared.ts';
-import { wordsOf } from '../../words/words.ts';
+import { type Words, wordsOf } from '../../words/words.ts';
 import { rowHtml, type RowContext } from '../../components/comparison-row.ts';
 import { contentFiles } from './content-files.ts';
 import { headHtml } from './head.ts';
 import { comparisonMarkdown } from './markdown.ts';
-import type { Answer, CompareOrder, Order, SideInput } from './messages.ts';
+import type { Answer, CompareOrder, Order, SideInput, SideName } from './messages.ts';
 import { faultOf, readFile } from './read-file.ts';
 
 /** Rows that the page is told of at once. */
@@ -42,10 +42,10 @@ function compareSides({ left, right, around, limits }: CompareOrder): void {
   if (faults.length > 0) return;
 
   const words = wordsOf(around);
-  const sides = { left: sideOf(left), right: sideOf(right) };
+  const sides = { left: sideOf('left', left, words), right: sideOf('right', right, words) };
   const compared = compare(sides.left.article, sides.right.article);
   const view = comparedView(compared, {
-    title: words.comparison.between(left.name, right.name),
+    title: words.comparison.between(sides.left.about.name, sides.right.about.name),
     left: sides.left.about,
     right: sides.right.about,
     words,
@@ -64,7 +64,12 @@ function compareSides({ left, right, around, limits }: CompareOrder): void {
   });
 }
 
-function sideOf({ text, name, language, published }: SideInput): Side {
+function sideOf(
+  side: SideName,
+  { text, name: given, language, published }: SideInput,
+  words: Words,
+): Side {
+  const name = given || words.compare.side[side];
   return {
     saved: { file: name, text, whole: text },
     article: {
@@ -73,6 +78,6 @@ function sideOf({ text, name, language, published }: SideInput): Side {
       rights: 'all-rights-reserved',
       ...(published !== '' && { published }),
     },
-    about: { name },
+    about: { name, ...(given === '' && { short: words.compare.sideInText[side] }) },
   };
 }
