@@ -1,8 +1,5 @@
+import { INVISIBLE } from '../compare/folded-text.ts';
 import type { Complaint } from '../model/diagnostic.ts';
-
-/** Characters that nobody sees: breaks without width, soft hyphens, marks and overrides of direction. */
-const INVISIBLE =
-  /[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}])[\u200C\u200D]/gu;
 
 /** A word with letters of two scripts whose letters look alike. */
 const WORD = /\p{L}+/gu;
