@@ -71,7 +71,9 @@ function forget(folders: Folders, key: string): void {
 
 /** Whether an error's message is all that a person needs; Vite loads the classes a second time. */
 function isForPeople(error: unknown): error is Error {
-  return error instanceof Error && ['ContentError', 'ForeignFolderError'].includes(error.name);
+  return (
+    error instanceof Error && ['ContentError', 'ForeignFolderError', 'Refusal'].includes(error.name)
+  );
 }
 
 /** `npm run build`: the whole site into the out folder. */

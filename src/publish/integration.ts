@@ -7,6 +7,7 @@ import { showProgress } from '../corpus/progress.ts';
 import { readCorpus, type Reading } from '../corpus/read.ts';
 import { basePath } from '../model/address.ts';
 import type { Publication } from '../model/publication.ts';
+import { Refusal } from '../model/refusal.ts';
 import { prepareFonts } from './fonts.ts';
 import { publishSite } from './publish-site.ts';
 import { type Bundle, bundlePublication } from './bundle.ts';
@@ -61,7 +62,15 @@ function publicationIntegration(folders: Folders, publication: Publication): Ast
         });
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer(keeping(() => keepRenderer(folders, key, bundle)));
+        setPrerenderer(
+          keeping(() => {
+            // Kept under this key, a bundle of edited code would be taken for one of the code before.
+            if (rendererKey(folders, publication) !== key) {
+              throw new Refusal('The code was edited while it was bundled. Build again.');
+            }
+            keepRenderer(folders, key, bundle);
+          }),
+        );
       },
       'astro:build:done': async () => {
         const renderer = findRenderer(folders, key);
