@@ -13,6 +13,7 @@ import { siteCache } from '../corpus/folders.ts';
 import { ContentError } from '../corpus/loader.ts';
 import type { Reading } from '../corpus/read.ts';
 import { report } from '../corpus/report.ts';
+import { Refusal } from '../model/refusal.ts';
 import { makePages, pagesOf } from './make-pages.ts';
 import { claimOutFolder, filesBelow, releaseOutFolder } from './out-folder.ts';
 import type { Renderer } from './renderer.ts';
@@ -37,15 +38,20 @@ export async function publishSite(
 ): Promise<{ pages: number; made: number }> {
   if (!reading.corpus) throw new ContentError(reading.diagnostics);
   if (reading.diagnostics.length > 0) console.warn(report(reading.diagnostics, 'text'));
-  const { out, root } = folders;
+  const { out } = folders;
+  const pages = await pagesOf(renderer.entry, reading);
+  const files = new Set(pages.map(({ file }) => file));
+  if (files.size < pages.length) throw new Error(twice(pages.map(({ file }) => file)));
+  const code = pages.map(({ route }) => digestOfRoute(renderer, route));
+  const others = otherFiles(folders, renderer, reading);
+  for (const [path, from] of others) {
+    if (files.has(path))
+      throw new Refusal(`Unexpected file ${from}, whose address is a page's. Rename or remove it.`);
+  }
   const record = join(siteCache(folders), 'site.json');
   const isKnown = claimOutFolder(out, digestOf(record));
   const known = isKnown ? readKnown(record) : undefined;
 
-  const pages = await pagesOf(renderer.entry, reading);
-  const files = new Map(pages.map(({ file }, index) => [file, index]));
-  if (files.size < pages.length) throw new Error(twice(pages.map(({ file }) => file)));
-  const code = pages.map(({ route }) => renderer.routes[route] ?? '');
   const keys: string[] = [];
   const wanted = pages.flatMap(({ file, key }, index) => {
     const before = known?.pages[file]?.split(' ');
@@ -59,11 +65,6 @@ export async function publishSite(
     keys[index] = key;
   }
 
-  const others = new Map<string, string>();
-  for (const folder of [renderer.assets, join(root, 'public')]) {
-    for (const path of filesBelow(folder)) others.set(path, join(folder, path));
-  }
-  for (const [address, file] of reading.images) others.set(address.slice(1), file);
   for (const [path, from] of others) copyChanged(from, join(out, path));
 
   const now: Known = {
@@ -75,11 +76,31 @@ export async function publishSite(
   mkdirSync(dirname(record), { recursive: true });
   writeFileSync(record, JSON.stringify(now));
   releaseOutFolder(out, {
-    owned: new Set([...files.keys(), ...others.keys()]),
+    owned: new Set([...files, ...others.keys()]),
     before: known && [...Object.keys(known.pages), ...known.others],
     known: digestOf(record) ?? '',
   });
   return { pages: pages.length, made: wanted.length };
+}
+
+/** What the site has beside its pages: where each file goes, and where it lies. */
+function otherFiles(
+  { root }: Folders,
+  { assets }: Renderer,
+  { images }: { images: ReadonlyMap<string, string> },
+): Map<string, string> {
+  const others = new Map<string, string>();
+  for (const folder of [assets, join(root, 'public')]) {
+    for (const path of filesBelow(folder)) others.set(path, join(folder, path));
+  }
+  for (const [address, file] of images) others.set(address.slice(1), file);
+  return others;
+}
+
+function digestOfRoute({ routes }: Renderer, route: string): string {
+  const digest = routes[route];
+  if (digest === undefined) throw new Error(`The bundle knows no code of the route ${route}`);
+  return digest;
 }
 
 function twice(files: string[]): string {

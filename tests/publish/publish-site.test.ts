@@ -1,0 +1,121 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Folders } from '../../src/corpus/folders.ts';
+import type { Reading } from '../../src/corpus/read.ts';
+import { publishSite } from '../../src/publish/publish-site.ts';
+import type { Renderer } from '../../src/publish/renderer.ts';
+
+let root: string;
+let folders: Folders;
+let renderer: Renderer;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'plumbline-publish-'));
+  const at = (name: string) => join(root, name);
+  folders = {
+    root,
+    content: at('content'),
+    config: at('publication.config.ts'),
+    out: at('out'),
+    cache: at('cache'),
+  };
+  write('assets/_astro/styles.css', 'p {}');
+  write('public/favicon.svg', '<svg/>');
+  // A page for each page of the corpus, which shows its title.
+  write(
+    'publication.mjs',
+    `export function pagesToMake() {
+       const { corpus } = globalThis[Symbol.for('plumbline.corpus')];
+       return [...corpus.pages].map(([id, { title }]) => ({
+         file: id + '/index.html',
+         route: '[page].astro',
+         key: () => title,
+         make: async () => title,
+       }));
+     }`,
+  );
+  renderer = {
+    routes: { '[page].astro': 'a' },
+    entry: at('publication.mjs'),
+    assets: at('assets'),
+  };
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+const read = (path: string) => readFileSync(join(folders.out, path), 'utf8');
+const written = (path: string) => statSync(join(folders.out, path)).mtimeMs;
+
+/** A reading as far as the module above looks at it: titles by the ids of pages. */
+function reading(titles: Record<string, string>): Reading {
+  const pages = new Map(Object.entries(titles).map(([id, title]) => [id, { title }]));
+  return { corpus: { pages }, diagnostics: [], images: new Map() } as unknown as Reading;
+}
+
+describe('publishing', () => {
+  it('writes the pages, what they link to, and the public files', async () => {
+    const published = await publishSite(folders, renderer, reading({ about: 'About' }));
+    expect(published).toEqual({ pages: 1, made: 1 });
+    expect(read('about/index.html')).toBe('About');
+    expect(read('_astro/styles.css')).toBe('p {}');
+    expect(read('favicon.svg')).toBe('<svg/>');
+  });
+
+  it('makes only the pages that show what changed, and removes those that are gone', async () => {
+    await publishSite(folders, renderer, reading({ a: 'A', b: 'B', c: 'C' }));
+    const before = written('a/index.html');
+    const again = await publishSite(folders, renderer, reading({ a: 'A', b: 'Beta' }));
+    expect(again).toEqual({ pages: 2, made: 1 });
+    expect(written('a/index.html')).toBe(before);
+    expect(read('b/index.html')).toBe('Beta');
+    expect(existsSync(join(folders.out, 'c'))).toBe(false);
+  });
+
+  it('makes all pages of a route whose code changed, and one that was removed by hand', async () => {
+    await publishSite(folders, renderer, reading({ a: 'A', b: 'B' }));
+    rmSync(join(folders.out, 'b'), { recursive: true });
+    expect((await publishSite(folders, renderer, reading({ a: 'A', b: 'B' }))).made).toBe(1);
+    const edited = { ...renderer, routes: { '[page].astro': 'b' } };
+    expect((await publishSite(folders, edited, reading({ a: 'A', b: 'B' }))).made).toBe(2);
+  });
+
+  it('writes nothing where the content has errors', async () => {
+    const diagnostics = [
+      {
+        file: 'content/checks/a.md',
+        rule: 'check-key',
+        severity: 'error' as const,
+        start: { line: 1, column: 1 },
+        reason: 'Missing title',
+      },
+    ];
+    const failed = publishSite(folders, renderer, { corpus: undefined, diagnostics });
+    await expect(failed).rejects.toThrow('Missing title');
+    expect(existsSync(folders.out)).toBe(false);
+  });
+
+  it('refuses a public file with the address of a page, and writes nothing', async () => {
+    write('public/about/index.html', 'Another page');
+    const refused = publishSite(folders, renderer, reading({ about: 'About' }));
+    await expect(refused).rejects.toThrow('about/index.html');
+    expect(existsSync(folders.out)).toBe(false);
+  });
+
+  it('tells of a route that the bundle does not know', async () => {
+    const unknown = publishSite(folders, { ...renderer, routes: {} }, reading({ about: 'About' }));
+    await expect(unknown).rejects.toThrow('[page].astro');
+  });
+});
