@@ -11,4 +11,3 @@ export const claimant = z.strictObject({
   sameAs: z.array(webAddress).default([]),
   language: languageTag.optional(),
 });
-export type ClaimantData = z.output<typeof claimant>;

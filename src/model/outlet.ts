@@ -10,4 +10,3 @@ export const outlet = z.strictObject({
   sameAs: z.array(webAddress).default([]),
   language: languageTag.optional(),
 });
-export type OutletData = z.output<typeof outlet>;

@@ -33,4 +33,3 @@ export const page = z.strictObject({
   order: z.int().default(0),
   language: languageTag.optional(),
 });
-export type PageData = z.output<typeof page>;

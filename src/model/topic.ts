@@ -6,4 +6,3 @@ export const topic = z.strictObject({
   name: line,
   language: languageTag.optional(),
 });
-export type TopicData = z.output<typeof topic>;

@@ -53,6 +53,7 @@ function fresh(surroundings: SSRResult): SSRResult {
       hasDirectives: new Set(),
       extraHead: [],
       propagators: new Set(),
+      pendingSlotEvaluations: [],
     },
   };
 }
