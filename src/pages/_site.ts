@@ -17,6 +17,7 @@ export function site(): Site {
   sites.set(corpus, made);
   return made;
 }
+
 /** A path of a route, as Astro asks for it. */
 export interface StaticPath<Props extends object = object> {
   params: Record<string, string | undefined>;
@@ -41,9 +42,18 @@ export function path<Props extends object>(
       return (made ??= makeProps());
     },
     get cacheKey() {
-      return hash('sha256', JSON.stringify(this.props)).slice(0, 32);
+      return digestOf(this.props);
     },
   };
+}
+
+/** Digests of props, so that routes which show the same thing can share one object and one digest. */
+const digests = new WeakMap<object, string>();
+
+function digestOf(props: object): string {
+  const known = digests.get(props) ?? hash('sha256', JSON.stringify(props)).slice(0, 32);
+  digests.set(props, known);
+  return known;
 }
 
 /** The parameter of a paged route: nothing for the first page, `page/2` for the second. */
