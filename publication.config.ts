@@ -131,7 +131,7 @@ export default definePublication({
     },
   ],
   people: {
-    editors: { name: { en: 'The editors', uk: 'Редакція' } },
+    editors: { name: { en: 'The editors', uk: 'Редакція' }, kind: 'organisation' },
   },
   quotations: { words: 25, wordsPerSource: 150 },
   licence: {

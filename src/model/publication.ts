@@ -8,6 +8,8 @@ export const person = z.strictObject({
   name: localised,
   role: localised.optional(),
   url: webAddress.optional(),
+  /** An organisation is a desk, or the editors as one. */
+  kind: z.enum(['person', 'organisation']).default('person'),
 });
 export type Person = z.output<typeof person>;
 

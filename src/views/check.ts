@@ -97,11 +97,13 @@ export function topicLink(site: Site, id: string) {
   return { href: href(site, address.topic(id)), ...phrase(site, data.name, data) };
 }
 
-function authorView(site: Site, id: string, language: string): AuthorView {
+/** Someone who wrote or reviewed a check, named in `language`. */
+export function authorView(site: Site, id: string, language: string): AuthorView {
   const person = site.publication.people[id];
   if (!person) throw new Error(`The publication has no person \`${id}\``);
   return {
     name: inWords(site, person.name, language),
+    kind: person.kind,
     ...(person.role && { role: inWords(site, person.role, language) }),
     ...(person.url !== undefined && { url: person.url }),
   };

@@ -152,6 +152,7 @@ export interface SourceCard {
 
 export interface AuthorView {
   name: string;
+  kind: 'person' | 'organisation';
   role?: string;
   url?: string;
 }
