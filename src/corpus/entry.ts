@@ -7,6 +7,8 @@ export interface Entry<K extends Kind = Kind> {
   /** Id, or slug of a check or page. */
   id: string;
   data: DataOf<K>;
+  /** Digest of the data alone, for what does not show the text. */
+  dataKey: string;
   /** The sources and passages that its text cites, in order. */
   cites: { source: string; passage?: string }[];
   /** Path of its file below the content folder. */

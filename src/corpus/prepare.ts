@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { segmentWords } from '../compare/words.ts';
 import type { LocalAddress } from '../markdown/addresses.ts';
 import type { Cite } from '../markdown/directives.ts';
@@ -33,6 +34,8 @@ export interface PassageOutline {
 export interface Prepared<K extends Kind = Kind> {
   /** The frontmatter; `undefined` where it breaks the schema. */
   data: DataOf<K> | undefined;
+  /** Digest of the data; of none, where there is none. */
+  dataKey: string;
   complaints: Complaint[];
   cites: Cite[];
   addresses: LocalAddress[];
@@ -64,12 +67,15 @@ export function prepare<K extends Kind>(
   const complaints = [...valid.complaints, ...readCharacters(text)];
   const { body: markdown, linesBefore } = frontmatter;
   const body = { markdown, linesBefore, imageSizes };
+  const { data } = valid;
+  const dataKey = hash('sha256', JSON.stringify(data ?? null)).slice(0, 32);
 
   if (kind === 'sources') {
     const source = renderSource(pipeline, body);
     return {
       prepared: {
-        data: valid.data,
+        data,
+        dataKey,
         complaints: inPlace(text, [...complaints, ...source.complaints]),
         cites: source.cites,
         addresses: source.addresses,
@@ -94,7 +100,8 @@ export function prepare<K extends Kind>(
   const { html, cites, addresses, ...rest } = renderText(pipeline, body, topLevelOf(kind));
   return {
     prepared: {
-      data: valid.data,
+      data,
+      dataKey,
       complaints: inPlace(text, [...complaints, ...rest.complaints]),
       cites,
       addresses,

@@ -161,13 +161,14 @@ function toEntry<K extends Kind>({
   path,
   key,
   text,
-  prepared: { data, cites },
+  prepared: { data, dataKey, cites },
 }: DraftFile<K>): Entry<K> {
   if (!data) throw new Error(`${path} has no data and no diagnostic`);
   return {
     kind,
     id,
     data,
+    dataKey,
     cites: cites.map(({ source, passage }) => ({
       source,
       ...(passage !== undefined && { passage }),

@@ -17,7 +17,8 @@ import { pipelineVersion } from '../../src/corpus/pipeline-version.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { BASE, corpusFolder, edit, removeFolder, ROOT, write } from './corpus-folder.ts';
 
-const CHECK = 'checks/2025/bridge-opens-on-monday.md';
+const SLUG = 'bridge-opens-on-monday';
+const CHECK = `checks/2025/${SLUG}.md`;
 const RECORDS = 9;
 const temporary: string[] = [];
 const made: Folders[] = [];
@@ -79,6 +80,18 @@ describe('a second reading', () => {
     const before = await rendered(folders);
     edit(folders, CHECK, (text) => text.replace('names Tuesday', 'names a Tuesday'));
     expect(changes(before, await rendered(folders))).toEqual({ written: 1, gone: 1 });
+  });
+
+  it('tells an edit of the frontmatter from one of the text alone', async () => {
+    const folders = folder();
+    const digest = async () => (await readCorpus({ folders })).corpus?.checks.get(SLUG)?.dataKey;
+    const before = await digest();
+    edit(folders, CHECK, (text) => `${text}\nMore.\n`);
+    expect(await digest()).toBe(before);
+    edit(folders, CHECK, (text) => text.replace('title: "', 'title: "Now '));
+    const after = await digest();
+    expect(after).toMatch(/^[0-9a-f]{32}$/);
+    expect(after).not.toBe(before);
   });
 
   it('prepares a file that was edited back again', async () => {
