@@ -106,7 +106,7 @@ export interface IndexEntry {
 }
 
 export interface CorrectionsView {
-  corrections: (CorrectionView & { check: Link; verdict: VerdictView })[];
+  corrections: (CorrectionView & { check: Link })[];
   page: Listing['page'];
   total: number;
 }

@@ -133,7 +133,12 @@ export interface CorrectionView {
   class: CorrectionClass;
   note: string;
   language: string;
+  /** The verdict before, where the correction changed it. */
   was?: VerdictView;
+  /** The verdict that it led to. */
+  became?: VerdictView;
+  /** Whether that is the check's verdict to this day. */
+  isPresent?: boolean;
 }
 
 /** A passage that a check rests on or cites. */

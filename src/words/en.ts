@@ -222,6 +222,7 @@ export const en = {
     },
     was: 'Verdict before:',
     now: 'Verdict now:',
+    became: 'Verdict after:',
     classes: 'What the words mean',
   },
   listing: {
