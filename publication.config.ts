@@ -134,6 +134,12 @@ export default definePublication({
     editors: { name: { en: 'The editors', uk: 'Редакція' }, kind: 'organisation' },
   },
   quotations: { words: 25, wordsPerSource: 150 },
+  policies: {
+    corrections: 'corrections-policy',
+    methodology: 'methodology',
+    funding: 'funding',
+    feedback: 'corrections-policy',
+  },
   licence: {
     name: 'CC BY 4.0',
     url: 'https://creativecommons.org/licenses/by/4.0/',

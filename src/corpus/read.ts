@@ -13,6 +13,7 @@ import type { Kind } from './kind.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import { placed } from './placed.ts';
 import type { PrepareContext } from './prepare.ts';
+import { policyProblems } from './policies.ts';
 import { prepareFiles } from './prepare-files.ts';
 import type { Job } from './prepare-worker.ts';
 import { readPublication } from './publication.ts';
@@ -93,6 +94,7 @@ export async function readCorpus({ folders, onProgress }: ReadOptions): Promise<
       ...prepared.complaints.map((complaint: Complaint) => ({ ...complaint, file })),
     );
   }
+  diagnostics.push(...policyProblems(draft, folders.config));
   for (const rule of RULES) diagnostics.push(...placed(rule(draft)));
   if (diagnostics.some(({ severity }) => severity === 'error')) {
     return { corpus: undefined, diagnostics: sorted(diagnostics) };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { slug } from './slug.ts';
-import { languageTag, line, webAddress } from './text.ts';
+import { expected } from './expected.ts';
+import { isSlug, slug } from './slug.ts';
+import { isWebAddress, languageTag, line, webAddress } from './text.ts';
 import { localised, verdict, VOID } from './verdict.ts';
 
 /** Someone who writes or reviews checks: a person, or a role such as the editors. */
@@ -12,6 +13,14 @@ export const person = z.strictObject({
   kind: z.enum(['person', 'organisation']).default('person'),
 });
 export type Person = z.output<typeof person>;
+
+/** Where a policy stands: the slug of a page of the content, or an address elsewhere. */
+const policy = z
+  .string()
+  .refine(
+    (text) => isSlug(text) || isWebAddress(text),
+    expected('publication-config', 'the slug of a page, or an address that begins with https://'),
+  );
 
 /** What a publisher edits: `publication.config.ts`. */
 export const publication = z
@@ -36,6 +45,21 @@ export const publication = z
     /** Where the content is kept, for "edit" and "report an error". */
     repository: z.strictObject({ url: webAddress, branch: line.default('main') }).optional(),
     contact: z.strictObject({ email: z.email().optional() }).default({}),
+    /** Pages that say how the publication works, for readers and in its structured data. */
+    policies: z
+      .strictObject({
+        /** How errors are corrected. */
+        corrections: policy.optional(),
+        /** How claims are chosen and checked. */
+        methodology: policy.optional(),
+        /** Who owns the publication, and who pays for it. */
+        funding: policy.optional(),
+        /** How readers can tell it of an error or a claim. */
+        feedback: policy.optional(),
+      })
+      .default({}),
+    /** Addresses of the publication elsewhere, such as its profiles. */
+    sameAs: z.array(webAddress).default([]),
     /** Licence of the content. */
     licence: z.strictObject({ name: line, url: webAddress }),
   })

@@ -1,10 +1,8 @@
 import { address } from '../model/address.ts';
+import { isWebAddress } from '../model/text.ts';
 import { wordsOf } from '../words/words.ts';
 import type { CheckView } from './pages.ts';
 import { absolute, href, type Site } from './site.ts';
-
-/** Page that says how corrections are made, where a publication has one. */
-const POLICY = 'corrections-policy';
 
 /** Where a file of the content can be edited, by its path below `content/`. */
 export function editLink({ publication }: Site, path: string): string | undefined {
@@ -32,7 +30,7 @@ export function reportLink(
   title: string,
   language: string,
 ): CheckView['report'] {
-  const { repository, contact } = site.publication;
+  const { repository, contact, policies } = site.publication;
   const page = absolute(site, address.check(slug));
   if (repository) {
     const query = new URLSearchParams({
@@ -51,6 +49,11 @@ export function reportLink(
       href: `mailto:${contact.email}?subject=${subject}&body=${encodeURIComponent(page)}`,
     };
   }
-  const policy = site.corpus.pages.has(POLICY) ? address.page(POLICY) : address.corrections;
-  return { kind: 'policy', href: href(site, policy) };
+  const { corrections } = policies;
+  if (corrections === undefined) return { kind: 'policy', href: href(site, address.corrections) };
+  const isElsewhere = isWebAddress(corrections);
+  return {
+    kind: 'policy',
+    href: isElsewhere ? corrections : href(site, address.page(corrections)),
+  };
 }

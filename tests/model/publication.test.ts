@@ -61,6 +61,9 @@ describe('a publication', () => {
     ['contact', { email: 'nobody' }],
     ['repository', { url: 'git@forge.example:desk' }],
     ['people', { 'The Editors': { name: { en: 'x', uk: 'x' } } }],
+    ['policies', { corrections: 'Our Policy' }],
+    ['policies', { ethics: 'about' }],
+    ['sameAs', ['@gazette']],
     ['unknown', 1],
   ])('has no %s such as %j', (key, value) => {
     expect(problems({ [key]: value })).not.toEqual([]);

@@ -98,7 +98,12 @@ describe('the way to report an error', () => {
     );
   });
 
-  it('is the corrections where there is neither', () => {
+  it('is the corrections policy where there is neither, or else the corrections', () => {
+    const hrefWith = (policies: object) => reportLink(of({ policies }), 'a-check', 'A', 'en').href;
+    expect(hrefWith({ corrections: 'how-we-correct' })).toBe('/how-we-correct/');
+    expect(hrefWith({ corrections: 'https://desk.example/policy' })).toBe(
+      'https://desk.example/policy',
+    );
     expect(reportLink(site, 'a-check', 'A', 'en')).toEqual({
       kind: 'policy',
       href: '/corrections/',

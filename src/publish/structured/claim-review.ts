@@ -33,6 +33,7 @@ export function claimReview(site: Site, { id, data }: Entry<'checks'>): ClaimRev
     '@type': 'ClaimReview',
     '@id': claimReviewId(site, id),
     url: absolute(site, address.check(id)),
+    mainEntityOfPage: { '@id': absolute(site, address.check(id)) },
     headline: data.title,
     claimReviewed: data.claim.text,
     reviewRating: rating(site, data, around),
@@ -61,7 +62,7 @@ function rating(site: Site, { verdict: id, explanation }: CheckData, language: s
 
 function claim(site: Site, made: CheckData['claim'], language: string): Claim {
   const { appearances } = made;
-  const first = firstAppearance(site, appearances);
+  const first = firstAppearance(site, made);
   return {
     '@type': 'Claim',
     text: made.text,

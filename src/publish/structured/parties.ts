@@ -1,6 +1,7 @@
 import type { Organization, Person } from 'schema-dts';
 import { address } from '../../model/address.ts';
 import { authorView } from '../../views/check.ts';
+import { remember } from '../../views/remember.ts';
 import { absolute, found, type Site } from '../../views/site.ts';
 
 /** The `@id` of the publication in every graph that names it. */
@@ -29,10 +30,10 @@ export function author(site: Site, id: string, language: string): Person | Organ
 }
 
 /** Who made a claim, with the addresses that say who is meant. */
-export function claimant(site: Site, id: string): Person | Organization {
+export const claimant = remember((site, id): Person | Organization => {
   const { name, kind, role, sameAs } = found(site.corpus.claimants, id).data;
   const known = { name, ...(sameAs.length > 0 && { sameAs }) };
   return kind === 'person'
     ? { '@type': 'Person', ...known, ...(role !== undefined && { jobTitle: role }) }
     : { '@type': 'Organization', ...known, ...(role !== undefined && { description: role }) };
-}
+});

@@ -12,9 +12,10 @@ function reviewOf(slug: string, changes: Partial<CheckData> = {}) {
 }
 
 /** The review with other appearances of its claim. */
-function claimIn(appearances: string[]) {
+function claimIn(appearances: string[], date = '2025-03-11') {
   const { claim } = found(site.corpus.checks, 'bridge-opens-on-monday').data;
-  return reviewOf('bridge-opens-on-monday', { claim: { ...claim, appearances } }).itemReviewed;
+  return reviewOf('bridge-opens-on-monday', { claim: { ...claim, appearances, date } })
+    .itemReviewed;
 }
 
 describe('a check as a ClaimReview', () => {
@@ -52,9 +53,6 @@ describe('a check as a ClaimReview', () => {
           name: 'Invented Person A',
           sameAs: ['https://encyclopaedia.example/invented-person-a', 'https://people.example/a'],
         },
-        firstAppearance: {
-          url: 'https://outlet-one.example/2025/bridge-report?edition=late&page=2',
-        },
       },
       datePublished: '2025-03-14',
       inLanguage: 'en',
@@ -79,7 +77,13 @@ describe('a check as a ClaimReview', () => {
     const undated = 'letter-without-anything-known';
     expect(claimIn(['bridge-report'])).not.toHaveProperty('firstAppearance');
     expect(claimIn(['bridge-report', undated])).not.toHaveProperty('firstAppearance');
-    expect(claimIn(['bridge-rewrite', 'bridge-report'])).toHaveProperty('firstAppearance');
+    const both = ['bridge-rewrite', 'bridge-report'];
+    expect(claimIn(both, '2025-03-12')).not.toHaveProperty('firstAppearance');
+    expect(claimIn(both)).toMatchObject({
+      firstAppearance: {
+        url: 'https://outlet-one.example/2025/bridge-report?edition=late&page=2',
+      },
+    });
   });
 
   it('has numbers for verdicts on the line and for no others', () => {
