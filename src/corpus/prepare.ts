@@ -13,6 +13,7 @@ import { readFrontmatter } from './frontmatter.ts';
 import type { DataOf, Kind } from './kind.ts';
 import { validate } from './schema.ts';
 import { inCharacters } from './text.ts';
+import { readUnfinished } from './unfinished.ts';
 
 /** What the preparation of a file depends on, beside its text; part of the cache's key. */
 export interface PrepareContext {
@@ -64,7 +65,7 @@ export function prepare<K extends Kind>(
       : validate(kind, frontmatter);
   const language = languageOf(valid.data) ?? context.language;
   const pipeline = pipelineFor(kind, kind === 'sources' ? context.language : language, context);
-  const complaints = [...valid.complaints, ...readCharacters(text)];
+  const complaints = [...valid.complaints, ...readCharacters(text), ...readUnfinished(text)];
   const { body: markdown, linesBefore } = frontmatter;
   const body = { markdown, linesBefore, imageSizes };
   const { data } = valid;

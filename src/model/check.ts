@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDate, partialDate } from './calendar-date.ts';
 import { correction } from './correction.ts';
 import { slug } from './slug.ts';
-import { languageTag, line } from './text.ts';
+import { languageTag, line, webAddress } from './text.ts';
 import { verdictId } from './verdict.ts';
 
 /** What a passage does to a claim. */
@@ -60,6 +60,8 @@ export const check = z.strictObject({
   corrections: z.array(correction).default([]),
   /** Former slugs, which go on leading here. */
   aliases: z.array(slug).default([]),
+  /** Where it was published before, if it was imported: by it an import knows what it has written. */
+  imported: webAddress.optional(),
   /** The publication's first language where it is left out. */
   language: languageTag.optional(),
 });

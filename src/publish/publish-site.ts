@@ -13,6 +13,8 @@ import { siteCache } from '../corpus/folders.ts';
 import { ContentError } from '../corpus/loader.ts';
 import type { Reading } from '../corpus/read.ts';
 import { report } from '../corpus/report.ts';
+import { UNFINISHED } from '../corpus/unfinished.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { Refusal } from '../model/refusal.ts';
 import { makePages, pagesOf } from './make-pages.ts';
 import { claimOutFolder, filesBelow, releaseOutFolder } from './out-folder.ts';
@@ -29,7 +31,7 @@ interface Known {
 /**
  * Publishes a corpus: makes the pages that show what changed, copies what they link to, and removes
  * what is no longer of the site. Throws `ContentError` before it writes anything where the content
- * has errors. Gives how many pages the site has, and how many were made.
+ * has errors, or marks of what is not known yet. Gives how many pages the site has, and how many were made.
  */
 export async function publishSite(
   folders: Folders,
@@ -37,6 +39,7 @@ export async function publishSite(
   reading: Reading,
 ): Promise<{ pages: number; made: number }> {
   if (!reading.corpus) throw new ContentError(reading.diagnostics);
+  refuseUnfinished(reading.diagnostics);
   if (reading.diagnostics.length > 0) console.warn(report(reading.diagnostics, 'text'));
   const { out } = folders;
   const pages = await pagesOf(renderer.entry, reading);
@@ -121,4 +124,11 @@ function readKnown(file: string): Known {
 
 function digestOf(file: string): string | undefined {
   return existsSync(file) ? hash('sha256', readFileSync(file)) : undefined;
+}
+
+/** What is marked as not known yet may be looked at, and is never published. */
+function refuseUnfinished(diagnostics: readonly Diagnostic[]): void {
+  const unfinished = diagnostics.filter(({ rule }) => rule === UNFINISHED);
+  if (unfinished.length === 0) return;
+  throw new ContentError(unfinished.map((one) => ({ ...one, severity: 'error' })));
 }

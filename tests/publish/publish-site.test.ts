@@ -107,6 +107,22 @@ describe('publishing', () => {
     expect(existsSync(folders.out)).toBe(false);
   });
 
+  it('writes nothing where the content has marks of what is not known yet', async () => {
+    const unfinished = {
+      file: 'content/checks/9999/a.md',
+      rule: 'text-unfinished',
+      severity: 'warning' as const,
+      start: { line: 4, column: 9 },
+      reason: 'Unexpected day `9999-12-31`',
+    };
+    const refused = publishSite(folders, renderer, {
+      ...reading({ about: 'About' }),
+      diagnostics: [unfinished],
+    });
+    await expect(refused).rejects.toThrow(/4:9\s+error\s+Unexpected day `9999-12-31`/);
+    expect(existsSync(folders.out)).toBe(false);
+  });
+
   it('refuses a public file with the address of a page, and writes nothing', async () => {
     write('public/about/index.html', 'Another page');
     const refused = publishSite(folders, renderer, reading({ about: 'About' }));

@@ -1,6 +1,10 @@
+import { UNKNOWN_DAY } from '../../model/unfinished.ts';
 import type { Draft, Problem } from '../draft.ts';
 
-/** Days stand in the order of things: claim, publication, corrections; the folder is the year. */
+/**
+ * Days stand in the order of things: claim, publication, corrections; the folder is the year. One that
+ * is not known yet stands in no order.
+ */
 export function* dates({ files }: Draft): Generator<Problem> {
   for (const file of files.checks.values()) {
     const { data } = file.prepared;
@@ -15,7 +19,7 @@ export function* dates({ files }: Draft): Generator<Problem> {
         reason: `Unexpected folder \`checks/${folder ?? ''}/\` of a check published on ${published}, expected \`checks/${published.slice(0, 4)}/\``,
       };
     }
-    if (published < claim.date) {
+    if (published < claim.date && claim.date !== UNKNOWN_DAY) {
       yield {
         file,
         at: { key: ['published'] },
@@ -25,7 +29,7 @@ export function* dates({ files }: Draft): Generator<Problem> {
     }
     for (const [index, { date }] of corrections.entries()) {
       const before = corrections[index - 1]?.date ?? published;
-      if (date >= before) continue;
+      if (date >= before || before === UNKNOWN_DAY) continue;
       yield {
         file,
         at: { key: ['corrections', index, 'date'] },
