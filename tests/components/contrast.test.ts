@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { PAPER } from '../../src/components/paper.ts';
+import { PALETTE } from '../../src/components/palette.ts';
 
 const css = await readFile(new URL('../../src/components/tokens.css', import.meta.url), 'utf8');
 const tokens = new Map(
@@ -28,8 +28,10 @@ describe.each(schemes)('the colours of the %s scheme', (scheme) => {
     expect(contrast(colour('hairline-strong'), colour('paper'))).toBeGreaterThanOrEqual(3);
   });
 
-  it('give the browser the colour of the paper', () => {
-    expect(PAPER[scheme]).toBe(colour('paper'));
+  it('are the same where the style sheet is not at hand', () => {
+    for (const [name, { [scheme]: value }] of Object.entries(PALETTE)) {
+      expect(value, name).toBe(colour(name));
+    }
   });
 
   function colour(name: string): string {

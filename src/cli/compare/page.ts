@@ -1,7 +1,7 @@
 import { overviewHtml, setAsideHtml } from '../../components/compared.ts';
 import { rowHtml, type RowContext } from '../../components/comparison-row.ts';
 import { attributes, type Html, markup, trusted } from '../../components/html.ts';
-import { PAPER } from '../../components/paper.ts';
+import { PALETTE } from '../../components/palette.ts';
 import { robustAttributes } from '../../components/robust-link.ts';
 import type { SetAsideLine } from '../../views/compared.ts';
 import type { ComparisonView, SourceView } from '../../views/parts.ts';
@@ -35,8 +35,8 @@ export function comparisonPage(
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="theme-color" content="${PAPER.light}" media="(prefers-color-scheme: light)">
-<meta name="theme-color" content="${PAPER.dark}" media="(prefers-color-scheme: dark)">
+<meta name="theme-color" content="${PALETTE.paper.light}" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="${PALETTE.paper.dark}" media="(prefers-color-scheme: dark)">
 <meta name="robots" content="noindex">
 <title>${view.title}</title>
 <style>
