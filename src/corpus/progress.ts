@@ -1,6 +1,14 @@
+/** Tells how much of some work is done. */
+export type OnProgress = (done: number, all: number) => void;
+
 /** Shows on a terminal how many of the changed files are prepared. */
-export function showProgress(done: number, all: number): void {
-  if (!process.stderr.isTTY) return;
-  const end = done === all ? '\n' : '';
-  process.stderr.write(`\rReading the content: ${String(done)} of ${String(all)}${end}`);
+export const showProgress = progressOf('Reading the content');
+
+/** Shows on a terminal how far some work is, under its name. */
+export function progressOf(name: string): OnProgress {
+  return (done, all) => {
+    if (!process.stderr.isTTY) return;
+    const end = done === all ? '\n' : '';
+    process.stderr.write(`\r${name}: ${String(done)} of ${String(all)}${end}`);
+  };
 }

@@ -6,6 +6,9 @@ export const address = {
   home: '/',
   checks: '/checks/',
   check: (slug: string) => `/checks/${slug}/`,
+  /** The check as a card that other sites frame, and how they are told of it (oembed.com). */
+  embed: (slug: string) => `/checks/${slug}/embed/`,
+  oembed: (slug: string) => `/checks/${slug}/oembed.json`,
   comparisons: '/comparisons/',
   comparison: (id: string) => `/comparisons/${id}/`,
   compare: '/compare/',
@@ -18,6 +21,8 @@ export const address = {
   verdicts: '/verdicts/',
   verdict: (id: string) => `/verdicts/${id}/`,
   corrections: '/corrections/',
+  /** An image that stands for a page elsewhere, by the digest of what it shows. */
+  shareImage: (digest: string) => `/cards/${digest}.png`,
   page: (slug: string) => `/${slug}/`,
 } as const;
 

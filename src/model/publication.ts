@@ -44,6 +44,11 @@ export const publication = z
     pageSize: z.int().min(1).default(30),
     /** Where the content is kept, for "edit" and "report an error". */
     repository: z.strictObject({ url: webAddress, branch: line.default('main') }).optional(),
+    /**
+     * Whether an image is drawn for every check, with its claim and verdict, that other sites show
+     * beside a link. It takes some hundredths of a second a check, once.
+     */
+    cards: z.boolean().default(true),
     contact: z.strictObject({ email: z.email().optional() }).default({}),
     /** Pages that say how the publication works, for readers and in its structured data. */
     policies: z

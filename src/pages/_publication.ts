@@ -32,7 +32,7 @@ function toMake(route: string, module: Route, path: StaticPath): PageToMake {
       file: filled(route, params).replace(/\.ts$/, ''),
       route,
       key,
-      make: async () => (await module.GET({ params, props: props() })).text(),
+      make: async () => (await module.GET({ params, props: props() })).bytes(),
     };
   }
   const name = filled(route, params).replace(/\.astro$/, '');

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { type Current, setCurrent } from '../corpus/current.ts';
+import type { OnProgress } from '../corpus/progress.ts';
 import type { PageMaker, PageToMake } from './page.ts';
 
 /** Pages from which on other threads pay, which first must be given the whole corpus. */
@@ -41,6 +42,7 @@ export async function makePages(
   pages: readonly PageToMake[],
   work: Pick<Work, 'entry' | 'out'> & { wanted: readonly number[] },
   current: Current,
+  onProgress?: OnProgress,
 ): Promise<MadePage[]> {
   const shared: Work = {
     ...work,
@@ -51,7 +53,13 @@ export async function makePages(
   const others = isWorthIt
     ? Array.from({ length: availableParallelism() - 1 }, () => inThread(shared, current))
     : [];
-  const shares = [makeShares(pages, shared), ...others].map((share) =>
+  const { length } = shared.wanted;
+  const tell = isWorthIt ? onProgress : undefined;
+  const own = makeShares(pages, shared, (done) => {
+    // The last are told of when the other threads, too, have ended.
+    if (done < length) tell?.(done, length);
+  });
+  const shares = [own, ...others].map((share) =>
     share.catch((error: unknown) => {
       // Nothing is left to take for the other threads, which end what they are at.
       Atomics.store(shared.taken, 0, shared.wanted.length);
@@ -59,13 +67,16 @@ export async function makePages(
     }),
   );
   await Promise.allSettled(shares);
-  return (await Promise.all(shares)).flat();
+  const made = (await Promise.all(shares)).flat();
+  tell?.(length, length);
+  return made;
 }
 
-/** Takes shares of the work until none is left. */
+/** Takes shares of the work until none is left; tells how much all threads have taken so far. */
 export async function makeShares(
   pages: readonly PageToMake[],
   { out, wanted, taken }: Work,
+  onTaken?: (done: number) => void,
 ): Promise<MadePage[]> {
   const made: MadePage[] = [];
   const folders = new Set<string>();
@@ -80,12 +91,13 @@ export async function makeShares(
       const folder = dirname(file);
       if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
       folders.add(folder);
-      writeFileSync(file, await htmlOf(page));
+      writeFileSync(file, await contentOf(page));
     }
+    onTaken?.(from + SHARE);
   }
 }
 
-async function htmlOf({ file, make }: PageToMake): Promise<string> {
+async function contentOf({ file, make }: PageToMake): Promise<string | Uint8Array> {
   try {
     return await make();
   } catch (error) {

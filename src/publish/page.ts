@@ -6,7 +6,7 @@ export interface PageToMake {
   route: string;
   /** A digest of all that it shows, save the code that makes it; empty where none is known. */
   key: () => string;
-  make: () => Promise<string>;
+  make: () => Promise<string | Uint8Array>;
 }
 
 /** What the renderer's entry gives (`pages/_publication.ts`). */

@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path';
 import type { Folders } from '../corpus/folders.ts';
 import { siteCache } from '../corpus/folders.ts';
 import { ContentError } from '../corpus/loader.ts';
+import { progressOf } from '../corpus/progress.ts';
 import type { Reading } from '../corpus/read.ts';
 import { report } from '../corpus/report.ts';
 import { UNFINISHED } from '../corpus/unfinished.ts';
@@ -64,9 +65,8 @@ export async function publishSite(
     return now !== '' && now === before[1] && existsSync(join(out, file)) ? [] : [index];
   });
   const { entry } = renderer;
-  for (const [index, key] of await makePages(pages, { entry, out, wanted }, reading)) {
-    keys[index] = key;
-  }
+  const made = await makePages(pages, { entry, out, wanted }, reading, progressOf('Making files'));
+  for (const [index, key] of made) keys[index] = key;
 
   for (const [path, from] of others) copyChanged(from, join(out, path));
 

@@ -7,6 +7,7 @@ import { correctionView } from './corrections.ts';
 import { editLink, reportLink } from './forge.ts';
 import type { CheckView } from './pages.ts';
 import type { AuthorView, SourceCard, SourceView } from './parts.ts';
+import { checkDrawing } from './share-image.ts';
 import {
   found,
   href,
@@ -73,6 +74,7 @@ export function checkSubject(site: Site, entry: Entry<'checks'>): CheckSubject {
     reviewers: data.reviewers.map((reviewer) => authorView(site, reviewer, around)),
     report: reportLink(site, id, data.title, around),
     ...(edit !== undefined && { edit }),
+    ...(site.publication.cards && { image: checkDrawing(site, id).image }),
   };
 }
 

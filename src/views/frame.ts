@@ -3,6 +3,7 @@ import { wordsOf } from '../words/words.ts';
 import { digested } from './digested.ts';
 import type { Link } from './parts.ts';
 import { remember } from './remember.ts';
+import { publicationDrawing, type ShareImage } from './share-image.ts';
 import { absolute, href, interfaceLanguage, inWords, languageOf, type Site } from './site.ts';
 
 /** What stands around every page. */
@@ -13,6 +14,8 @@ export interface Frame {
   header: Link[];
   footer: Link[];
   licence: Link;
+  /** The image that stands for the page on other sites, where it has none of its own. */
+  image?: ShareImage;
   /** Absolute address of this page. */
   canonical: string;
   /** Address of this page from the site's root, as the menus write it. */
@@ -31,7 +34,7 @@ export function frame(site: Site, path: string, language?: string): Frame {
 
 /** What the frames of all pages in one language have in common. */
 const commonFrame = remember((site, language) => {
-  const { name, description, licence } = site.publication;
+  const { name, description, licence, cards } = site.publication;
   const main = sections(site, language, ['checks', 'comparisons', 'topics', 'corrections']);
   const more = sections(site, language, ['claimants', 'outlets', 'verdicts', 'compare']);
   return {
@@ -44,6 +47,7 @@ const commonFrame = remember((site, language) => {
     header: digested([...main, ...pages(site, 'header')]),
     footer: digested([...more, ...pages(site, 'footer')]),
     licence: { href: licence.url, text: licence.name, language },
+    ...(cards && { image: publicationDrawing(site, language).image }),
   };
 });
 

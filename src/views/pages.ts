@@ -10,6 +10,7 @@ import type {
   SourceView,
   VerdictView,
 } from './parts.ts';
+import type { ShareImage } from './share-image.ts';
 
 /** The page of a check, in the order in which it shows. */
 export interface CheckView {
@@ -40,6 +41,8 @@ export interface CheckView {
   report: { href: string; kind: 'issue' | 'mail' | 'policy' };
   /** Where the file can be edited, if the publication has a repository. */
   edit?: string;
+  /** The image that stands for it on other sites; the site's own where it is left out. */
+  image?: ShareImage;
 }
 
 /** The page of a comparison, with the checks that rest on it. */

@@ -1,3 +1,4 @@
+import { sharing } from './en/sharing.ts';
 import { counted, plural } from './format.ts';
 
 const LANGUAGE = 'en';
@@ -304,6 +305,7 @@ export const en = {
     title: 'This check has moved',
     text: 'Its address is now:',
   },
+  sharing,
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped. No published check is ever removed: a withdrawn one stays at its address.',

@@ -1,3 +1,4 @@
+import { sharing } from './uk/sharing.ts';
 import { counted, plural } from './format.ts';
 import type { Words } from './words.ts';
 
@@ -348,6 +349,7 @@ export const uk: Words = {
     title: 'Цю перевірку перенесено',
     text: 'Тепер її адреса:',
   },
+  sharing,
   notFound: {
     title: 'Такої сторінки немає',
     text: 'Можливо, в адресі помилка. Жодну опубліковану перевірку ми не вилучаємо: відкликана залишається за своєю адресою.',
