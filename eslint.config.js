@@ -66,7 +66,7 @@ export default defineConfig(
     files: [
       '*.config.{ts,js,mjs}',
       'src/corpus/prepare-worker.ts',
-      'tests/**/*.config.ts',
+      '{tests,bench}/**/*.config.ts',
       '**/*.d.ts',
     ],
     rules: { 'import-x/no-default-export': 'off' },

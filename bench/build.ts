@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { amount } from './measure/amount.ts';
+import { cardImages } from './measure/cards.ts';
 import { runCommand } from './measure/command.ts';
 import { hugo, hugoVersion } from './measure/hugo.ts';
 import { cold, oneEdit, unchanged } from './measure/plumbline.ts';
@@ -48,17 +49,21 @@ async function measure(checks: number, runs: number, folder: string): Promise<vo
   say('building with one check edited …');
   const one = await oneEdit(workspace, runs, checks);
   const measured = [first, one, none];
+  say('drawing card images …');
+  const cards = await cardImages();
 
   const version = hugoVersion();
   if (version === undefined) {
     console.log(table(measured));
-    console.log('\nHugo is not installed, so there is nothing to compare with.');
+    console.log(`\n${cards}`);
+    console.log('Hugo is not installed, so there is nothing to compare with.');
     return;
   }
   say('building with Hugo …');
   const other = await hugo(workspace, runs, checks);
   console.log(table([...measured, other]));
-  console.log(`\n${version}`);
+  console.log(`\n${cards}`);
+  console.log(version);
   for (const ours of measured) console.log(`${ours.name}: ${ratio(ours, other)} times Hugo's time`);
 }
 

@@ -12,6 +12,9 @@ import { ROOT, withEdits, type Workspace } from './workspace.ts';
 /** The repository's own command line, as a reader of the source runs it. */
 const CLI = join(ROOT, 'src', 'cli', 'main.ts');
 
+/** The publication as it is timed. */
+const CONFIG = join(ROOT, 'bench', 'publication.config.ts');
+
 /** Builds with neither cache, bundled code nor output of a build before. */
 export async function cold(workspace: Workspace, runs: number): Promise<Measured> {
   const timings = await repeat(runs, () => {
@@ -53,7 +56,8 @@ export async function oneEdit(
 }
 
 function build({ content, out, cache }: Workspace, ...flags: string[]): Promise<Timing> {
-  return timed(process.execPath, [CLI, 'build', '--content', content, '--out', out, ...flags], {
+  const build = [CLI, 'build', '--content', content, '--config', CONFIG, '--out', out];
+  return timed(process.execPath, [...build, ...flags], {
     cwd: ROOT,
     env: { PLUMBLINE_CACHE: cache },
   });
