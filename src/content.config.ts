@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { foldersIn } from './corpus/folders.ts';
 import type { Kind } from './corpus/kind.ts';
 import { corpusLoaders } from './corpus/loader.ts';
+import { readSite } from './history/read-site.ts';
 
-const loaderOf = corpusLoaders(foldersIn(process.env));
+const loaderOf = corpusLoaders(foldersIn(process.env), readSite);
 
 /** A collection of records; the corpus has checked them, and hands them to the pages itself. */
 function collectionOf(kind: Kind) {

@@ -1,9 +1,15 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { corpusCache, type Folders, siteCache, workFolder } from '../corpus/folders.ts';
+import {
+  corpusCache,
+  type Folders,
+  historyCache,
+  siteCache,
+  workFolder,
+} from '../corpus/folders.ts';
 import { ContentError } from '../corpus/loader.ts';
 import { showProgress } from '../corpus/progress.ts';
 import { readPublication } from '../corpus/publication.ts';
-import { readCorpus } from '../corpus/read.ts';
+import { readSite } from '../history/read-site.ts';
 import { publishSite } from '../publish/publish-site.ts';
 import { dropRenderer, findRenderer, rendererKey } from '../publish/renderer.ts';
 import { type FolderArgs, folderArgs, ROOT, useFolders } from './options.ts';
@@ -48,7 +54,7 @@ async function publish(folders: Folders, { clean, verbose }: BuildArgs): Promise
   if (clean) forget(folders, key);
   const renderer = findRenderer(folders, key);
   if (renderer) {
-    await publishSite(folders, renderer, await readCorpus({ folders, onProgress: showProgress }));
+    await publishSite(folders, renderer, await readSite({ folders, onProgress: showProgress }));
     return;
   }
   const { build } = await import('astro');
@@ -64,7 +70,7 @@ async function publish(folders: Folders, { clean, verbose }: BuildArgs): Promise
 /** Forgets all that earlier builds of the same publication knew. */
 function forget(folders: Folders, key: string): void {
   dropRenderer(folders, key);
-  for (const folder of [siteCache(folders), corpusCache(folders)]) {
+  for (const folder of [siteCache(folders), corpusCache(folders), historyCache(folders)]) {
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -9,21 +9,21 @@ export interface Kept {
   text: TextPlace;
 }
 
-/** What is known of the files of one content folder, by the key of each file's text. */
-export interface Cache {
+/** What is known of texts, by the key of each: of the files of one content folder, if not said otherwise. */
+export interface Cache<Item extends { text: TextPlace } = Kept> {
   folder: string;
-  known: Map<string, Kept>;
+  known: Map<string, Item>;
 }
 
 /** Packs that may pile up, one for each build with changes, before they are made into one. */
 const MOST_PACKS = 12;
 
 /** Opens the cache in `folder`; one that is missing or cannot be read is empty. */
-export function openCache(folder: string): Cache {
+export function openCache<Item extends { text: TextPlace } = Kept>(folder: string): Cache<Item> {
   mkdirSync(folder, { recursive: true });
   try {
     // Written by `saveCache`, of this very version: the key of every entry covers the code.
-    const entries = JSON.parse(readFileSync(indexFile(folder), 'utf8')) as [string, Kept][];
+    const entries = JSON.parse(readFileSync(indexFile(folder), 'utf8')) as [string, Item][];
     // A build beside the one that wrote the index may have removed what that one still named.
     const there = new Set(readdirSync(folder));
     return { folder, known: new Map(entries.filter(([, { text }]) => there.has(text.pack))) };
@@ -36,10 +36,10 @@ export function openCache(folder: string): Cache {
  * Keeps `entries` and forgets the rest. Gives them as they are kept from now on: their texts may
  * have been moved together.
  */
-export function saveCache(
-  cache: Cache,
-  entries: ReadonlyMap<string, Kept>,
-): ReadonlyMap<string, Kept> {
+export function saveCache<Item extends { text: TextPlace }>(
+  cache: Cache<Item>,
+  entries: ReadonlyMap<string, Item>,
+): ReadonlyMap<string, Item> {
   const isNew = [...entries.keys()].some((key) => !cache.known.has(key));
   if (!isNew && entries.size === cache.known.size) return entries;
   const packs = packsOf(entries);
@@ -62,16 +62,19 @@ export function textReader(folder: string): (place: TextPlace) => Rendered {
   };
 }
 
-function packsOf(entries: ReadonlyMap<string, Kept>): Set<string> {
+function packsOf(entries: ReadonlyMap<string, { text: TextPlace }>): Set<string> {
   return new Set([...entries.values()].map(({ text }) => text.pack));
 }
 
-function together(folder: string, entries: ReadonlyMap<string, Kept>): Map<string, Kept> {
+function together<Item extends { text: TextPlace }>(
+  folder: string,
+  entries: ReadonlyMap<string, Item>,
+): Map<string, Item> {
   const read = packReader(folder);
   const pack = newPack(folder);
-  const moved = [...entries].map(([key, { prepared, text }]): [string, Kept] => [
+  const moved = [...entries].map(([key, item]): [string, Item] => [
     key,
-    { prepared, text: pack.append(read(text)) },
+    { ...item, text: pack.append(read(item.text)) },
   ]);
   pack.close();
   return new Map(moved);

@@ -1,5 +1,6 @@
 import type { Publication } from '../model/publication.ts';
 import type { Corpus } from './entry.ts';
+import type { History } from './versions.ts';
 
 /** The corpus that was read last, with its publication. */
 export interface Current {
@@ -7,6 +8,8 @@ export interface Current {
   publication: Publication;
   /** Images by their address, with their paths. */
   images: ReadonlyMap<string, string>;
+  /** Earlier versions of the checks; left out where nobody asked for them. */
+  history?: History;
 }
 
 /** Vite loads our modules once for the loader and once for the pages; the process is one. */

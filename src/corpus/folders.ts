@@ -75,3 +75,8 @@ export function workFolder({ root, out }: Folders): string {
 export function corpusCache({ cache, content }: Folders): string {
   return join(cache, 'corpora', hash('sha256', content).slice(0, 16));
 }
+
+/** Where what git tells of a content folder is kept. */
+export function historyCache({ cache, content }: Folders): string {
+  return join(cache, 'histories', hash('sha256', content).slice(0, 16));
+}

@@ -5,7 +5,7 @@ import type { Entry } from './entry.ts';
 import type { Folders } from './folders.ts';
 import type { Kind } from './kind.ts';
 import { showProgress } from './progress.ts';
-import { readCorpus, type Reading } from './read.ts';
+import type { Reading, ReadOptions } from './read.ts';
 import { report } from './report.ts';
 
 /** Stops a build: the content has errors. The message is the whole report. */
@@ -22,10 +22,14 @@ export class ContentError extends Error {
  * shows the site while a person edits. The corpus itself goes to the pages in memory
  * (`current.ts`); the store gets the digest of each record, by which Astro knows that something
  * changed. An error in any file is printed, and the site stays as it was. A build has no watcher and
- * no need of a store: it reads the corpus beside Astro (`publish/publish-site.ts`).
+ * no need of a store: it reads the corpus beside Astro (`publish/publish-site.ts`). `readAll` reads
+ * what pages show: the corpus, and what goes with it.
  */
-export function corpusLoaders(folders: Folders): (kind: Kind) => Loader {
-  const read = shared(() => readCorpus({ folders, onProgress: showProgress }));
+export function corpusLoaders(
+  folders: Folders,
+  readAll: (options: ReadOptions) => Promise<Reading>,
+): (kind: Kind) => Loader {
+  const read = shared(() => readAll({ folders, onProgress: showProgress }));
   return (kind) => ({
     name: `plumbline-${kind}`,
     load: async ({ store, logger, watcher }) => {

@@ -18,6 +18,7 @@ import { prepareFiles } from './prepare-files.ts';
 import type { Job } from './prepare-worker.ts';
 import { readPublication } from './publication.ts';
 import { RULES } from './rules/all.ts';
+import type { History } from './versions.ts';
 
 /** What reading a content folder gives: a corpus, or all that stands in its way. */
 export type Reading =
@@ -26,6 +27,8 @@ export type Reading =
       publication: Publication;
       diagnostics: Diagnostic[];
       images: ReadonlyMap<string, string>;
+      /** What git tells of the checks, where it was asked (`history/read-site.ts`). */
+      history?: History;
     }
   | { corpus: undefined; diagnostics: Diagnostic[] };
 

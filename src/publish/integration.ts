@@ -4,7 +4,8 @@ import { environmentOf, type Folders, siteCache, workFolder } from '../corpus/fo
 import { ContentError } from '../corpus/loader.ts';
 import { readPublication } from '../corpus/publication.ts';
 import { showProgress } from '../corpus/progress.ts';
-import { readCorpus, type Reading } from '../corpus/read.ts';
+import type { Reading } from '../corpus/read.ts';
+import { readSite } from '../history/read-site.ts';
 import { basePath } from '../model/address.ts';
 import type { Publication } from '../model/publication.ts';
 import { Refusal } from '../model/refusal.ts';
@@ -48,7 +49,7 @@ function publicationIntegration(folders: Folders, publication: Publication): Ast
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command === 'build')
-          reading = started(() => readCorpus({ folders, onProgress: showProgress }));
+          reading = started(() => readSite({ folders, onProgress: showProgress }));
         if (command === 'build' || command === 'dev') await prepareFonts(fonts);
         updateConfig({
           vite: {

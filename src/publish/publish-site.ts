@@ -15,6 +15,7 @@ import { progressOf } from '../corpus/progress.ts';
 import type { Reading } from '../corpus/read.ts';
 import { report } from '../corpus/report.ts';
 import { UNFINISHED } from '../corpus/unfinished.ts';
+import { gapInWords } from '../history/gap.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Refusal } from '../model/refusal.ts';
 import { makePages, pagesOf } from './make-pages.ts';
@@ -42,6 +43,7 @@ export async function publishSite(
   if (!reading.corpus) throw new ContentError(reading.diagnostics);
   refuseUnfinished(reading.diagnostics);
   if (reading.diagnostics.length > 0) console.warn(report(reading.diagnostics, 'text'));
+  if (reading.history && 'gap' in reading.history) console.warn(gapInWords(reading.history.gap));
   const { out } = folders;
   const pages = await pagesOf(renderer.entry, reading);
   const files = new Set(pages.map(({ file }) => file));

@@ -1,0 +1,17 @@
+import { readCorpus, type ReadOptions, type Reading } from '../corpus/read.ts';
+import { historyCache } from '../corpus/folders.ts';
+import { readHistory } from './read-history.ts';
+import { readTimeline } from './read-timeline.ts';
+
+/** Reads a content folder and, beside it, the earlier versions of its checks. */
+export async function readSite(options: ReadOptions): Promise<Reading> {
+  const { folders } = options;
+  const telling = readTimeline(folders.content, historyCache(folders));
+  // Looked at below, where the content can be read at all.
+  telling.catch(() => undefined);
+  const reading = await readCorpus(options);
+  if (!reading.corpus) return reading;
+  const told = await telling;
+  const history = 'gap' in told ? told : await readHistory(folders, reading, told);
+  return { ...reading, history };
+}
