@@ -7,7 +7,7 @@ import { runCommand } from './measure/command.ts';
 import { hugo, hugoVersion } from './measure/hugo.ts';
 import { cold, oneEdit, unchanged } from './measure/plumbline.ts';
 import { median, table, type Measured } from './measure/table.ts';
-import { ensurePublication, openWorkspace } from './measure/workspace.ts';
+import { emptyDiscarded, ensurePublication, openWorkspace } from './measure/workspace.ts';
 
 const HELP = `Times the build of a large invented publication: cold, with nothing edited, with one check
 edited; and Hugo on the same checks, where it is installed.
@@ -53,16 +53,16 @@ async function measure(checks: number, runs: number, folder: string): Promise<vo
   const cards = await cardImages();
 
   const version = hugoVersion();
-  if (version === undefined) {
-    console.log(table(measured));
-    console.log(`\n${cards}`);
+  if (version !== undefined) say('building with Hugo …');
+  const other = version === undefined ? undefined : await hugo(workspace, runs, checks);
+  emptyDiscarded(workspace);
+  console.log(table(other ? [...measured, other] : measured));
+  console.log(`
+${cards}`);
+  if (version === undefined || !other) {
     console.log('Hugo is not installed, so there is nothing to compare with.');
     return;
   }
-  say('building with Hugo …');
-  const other = await hugo(workspace, runs, checks);
-  console.log(table([...measured, other]));
-  console.log(`\n${cards}`);
   console.log(version);
   for (const ours of measured) console.log(`${ours.name}: ${ratio(ours, other)} times Hugo's time`);
 }

@@ -7,7 +7,7 @@ import { sizeFor } from '../generate/size.ts';
 import { extentOf } from './extent.ts';
 import type { Measured } from './table.ts';
 import { timed, type Timing } from './timed.ts';
-import type { Workspace } from './workspace.ts';
+import { discard, type Workspace } from './workspace.ts';
 
 const CONFIG = `baseURL = "https://invented.example/"
 title = "Invented publication"
@@ -54,7 +54,7 @@ export async function hugo(workspace: Workspace, runs: number, checks: number): 
   writeSite(site, checks);
   const timings: Timing[] = [];
   for (let run = 0; run < runs; run += 1) {
-    rmSync(out, { recursive: true, force: true });
+    discard(workspace, out);
     spawnSync('sync');
     const args = ['--source', site, '--destination', out, '--quiet'];
     const env = { HUGO_CACHEDIR: join(workspace.hugo, 'cache') };

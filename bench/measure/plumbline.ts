@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateCheck } from '../generate/checks.ts';
 import { sizeFor } from '../generate/size.ts';
@@ -7,7 +7,7 @@ import { Failure } from './command.ts';
 import { extentOf } from './extent.ts';
 import type { Measured } from './table.ts';
 import { timed, type Timing } from './timed.ts';
-import { ROOT, withEdits, type Workspace } from './workspace.ts';
+import { discard, ROOT, withEdits, type Workspace } from './workspace.ts';
 
 /** The repository's own command line, as a reader of the source runs it. */
 const CLI = join(ROOT, 'src', 'cli', 'main.ts');
@@ -18,9 +18,9 @@ const CONFIG = join(ROOT, 'bench', 'publication.config.ts');
 /** Builds with neither cache, bundled code nor output of a build before. */
 export async function cold(workspace: Workspace, runs: number): Promise<Measured> {
   const timings = await repeat(runs, () => {
-    rmSync(workspace.out, { recursive: true, force: true });
-    rmSync(workspace.cache, { recursive: true, force: true });
-    // What the removal left to the disk is not ours to wait for.
+    discard(workspace, workspace.out);
+    discard(workspace, workspace.cache);
+    // What the run before left to the disk is not ours to wait for.
     spawnSync('sync');
     return build(workspace, '--clean');
   });

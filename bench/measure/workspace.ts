@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   existsSync,
   globSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -24,6 +25,8 @@ export interface Workspace {
   out: string;
   cache: string;
   hugo: string;
+  /** What runs before left, out of the way until all are done. */
+  discarded: string;
   /** Says what `content` holds, while it holds it unchanged. */
   stamp: string;
 }
@@ -43,8 +46,24 @@ export function openWorkspace(folder: string): Workspace {
     out: inside('out'),
     cache: inside('cache'),
     hugo: inside('hugo'),
+    discarded: inside('discarded'),
     stamp: inside('generated.txt'),
   };
+}
+
+/**
+ * Moves `folder` out of the way. Deleted, it would be paid for by the run that comes after: ext4 looks
+ * at every file that was deleted in the last minutes before it makes a new one (`recently_deleted`).
+ */
+export function discard({ discarded }: Workspace, folder: string): void {
+  if (!existsSync(folder)) return;
+  mkdirSync(discarded, { recursive: true });
+  renameSync(folder, join(discarded, randomUUID()));
+}
+
+/** Deletes what `discard` moved away. */
+export function emptyDiscarded({ discarded }: Workspace): void {
+  rmSync(discarded, { recursive: true, force: true });
 }
 
 /** Generates the publication, unless the same stands there already. Says whether it wrote. */

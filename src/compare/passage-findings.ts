@@ -1,5 +1,6 @@
 import { findDifferences } from './find.ts';
 import type { Excerpt, Finding } from './finding.ts';
+import { primaryLanguage } from './language.ts';
 
 /** A passage of a source, as much as the finders are told of it. */
 export interface QuotedPassage {
@@ -18,7 +19,7 @@ export interface QuotedPassage {
  */
 export function findingsBetween(left: QuotedPassage, right: QuotedPassage): Finding[] {
   if (left.quotations.length === 0 || right.quotations.length === 0) return [];
-  if (new Intl.Locale(left.language).language !== new Intl.Locale(right.language).language) {
+  if (primaryLanguage(left.language) !== primaryLanguage(right.language)) {
     return [];
   }
   return findDifferences(excerptOf(left), excerptOf(right));

@@ -1,5 +1,6 @@
 import { isAbbreviated } from './abbreviations.ts';
 import type { Span } from './finding.ts';
+import { primaryLanguage } from './language.ts';
 
 /** As many UTF-16 units before a cut show whether it is one; more would only take time. */
 const ENOUGH = 100;
@@ -10,7 +11,7 @@ const ENOUGH = 100;
  */
 export function sentenceCutter(text: string, language: string): (stretch: Span) => Span[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-  const primary = new Intl.Locale(language).language;
+  const primary = primaryLanguage(language);
   const inLowerCase = new Set(
     [...text.matchAll(/(?<![\p{L}.])\p{Ll}[\p{L}\p{M}’']*/gu)].map(([word]) => word),
   );

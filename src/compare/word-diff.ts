@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import { segmentWords, type Word } from './words.ts';
+import { primaryLanguage } from './language.ts';
 
 /** A stretch of a text; `changed` where its words are not on the other side. */
 export interface Stretch {
@@ -42,7 +43,12 @@ export function wordDiff(left: Side, right: Side): WordDiff {
   const a = placedWords(left);
   const b = placedWords(right);
   const plain = { left: unmarked(left), right: unmarked(right), changes: [] };
-  if (a.length === 0 || b.length === 0 || languageOf(left) !== languageOf(right)) return plain;
+  if (
+    a.length === 0 ||
+    b.length === 0 ||
+    primaryLanguage(left.language) !== primaryLanguage(right.language)
+  )
+    return plain;
 
   const parts = diffArrays(a, b, { comparator: (one, other) => one.folded === other.folded });
   const common = parts.reduce(
@@ -74,10 +80,6 @@ function placedWords({ texts, language }: Side): PlacedWord[] {
   return texts.flatMap((text, index) =>
     segmentWords(text, language).map((word) => ({ ...word, text: index })),
   );
-}
-
-function languageOf({ language }: Side): string {
-  return new Intl.Locale(language).language;
 }
 
 function unmarked({ texts }: Side): Stretch[][] {

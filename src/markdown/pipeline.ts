@@ -7,11 +7,13 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import { remarkAddresses } from './addresses.ts';
+import { FROM_DOCUMENT, remarkDefinitions } from './definitions.ts';
 import { remarkDirectives } from './directives.ts';
 import { rehypeFinish } from './finish.ts';
 import { remarkFootnotes } from './footnotes.ts';
 import { mayHaveTable, remarkGfmParts, remarkTables } from './gfm.ts';
 import { NOTE_PREFIX, rehypeHeadingIds } from './heading-ids.ts';
+import { remarkPlainRuns } from './plain-runs.ts';
 import { remarkRawHtml } from './raw-html.ts';
 import { SANITIZE } from './sanitize.ts';
 
@@ -46,6 +48,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     .use(remarkParse)
     .use(remarkGfmParts)
     .use(remarkDirective)
+    .use(remarkPlainRuns)
     .use(remarkRawHtml)
     .use(remarkFootnotes)
     .use(remarkDirectives, { verdictScale: options.verdictScale })
@@ -53,7 +56,9 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     .freeze();
   const tableReader = reader().use(remarkTables).freeze();
   const writer = unified()
+    .use(remarkDefinitions)
     .use(remarkRehype, {
+      handlers: FROM_DOCUMENT,
       // Ids of the text may not meet those of the page around it.
       clobberPrefix: NOTE_PREFIX,
       footnoteLabel: options.words.footnotes.heading,

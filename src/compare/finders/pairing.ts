@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Excerpt, Finding, FindingKind, Severity, Words } from '../finding.ts';
 import { segmentWords, type Word } from '../words.ts';
+import { primaryLanguage } from '../language.ts';
 
 /** An excerpt cut into words, whose offsets point into the whole text. */
 export interface Side extends Excerpt {
@@ -70,7 +71,7 @@ export function pairOf(left: Excerpt, right: Excerpt): Pairing | null {
 
 /** The language without region or script: `en` for `en-GB`. */
 export function languageOf({ language }: Excerpt): string {
-  return new Intl.Locale(language).language;
+  return primaryLanguage(language);
 }
 
 /** An excerpt with its words. */
