@@ -36,6 +36,11 @@ export function sourceFragment(source: string, passage?: string): string {
   return passage === undefined ? `source-${source}` : `source-${source}--${passage}`;
 }
 
+/** The fragment that finds a picture, video or recording on a check's page, the first being 1. */
+export function mediaFragment(number: number): string {
+  return `media-${String(number)}`;
+}
+
 /** The path that a site with this address is deployed under, with a slash at both ends. */
 export function basePath(site: string): string {
   return new URL(site).pathname.replace(/\/*$/, '/');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDate, partialDate } from './calendar-date.ts';
 import { correction } from './correction.ts';
+import { media } from './media.ts';
 import { slug } from './slug.ts';
 import { languageTag, line, webAddress } from './text.ts';
 import { verdictId } from './verdict.ts';
@@ -56,6 +57,8 @@ export const check = z.strictObject({
   /** Ids of the comparison's rows that bear on this claim. */
   points: z.array(slug).default([]),
   evidence: z.array(evidence).default([]),
+  /** Pictures, videos and recordings that the claim is about or comes with. */
+  media: z.array(media).default([]),
   /** Public changes since publication, oldest first. */
   corrections: z.array(correction).default([]),
   /** Former slugs, which go on leading here. */

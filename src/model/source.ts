@@ -22,6 +22,9 @@ export function quotationsAreLimited(rights: Rights): boolean {
 export const SOURCE_KINDS = ['primary', 'secondary', 'tertiary'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
+/** A copy in a web archive, and the day on which the copy was made. */
+export const archivedCopy = z.strictObject({ url: webAddress, date: calendarDate });
+
 /** The frontmatter of a source: `content/sources/<id>.md`. What is not known is left out. */
 export const source = z.strictObject({
   /** Id of the outlet. */
@@ -31,8 +34,7 @@ export const source = z.strictObject({
   authors: z.array(line).default([]),
   /** Where it can be read. */
   url: webAddress.optional(),
-  /** A copy in a web archive, and the day on which the copy was made. */
-  archived: z.strictObject({ url: webAddress, date: calendarDate }).optional(),
+  archived: archivedCopy.optional(),
   published: partialDate.optional(),
   /** The day on which we read it. */
   accessed: calendarDate.optional(),

@@ -1,12 +1,13 @@
 import type { Entry } from '../corpus/entry.ts';
-import { address } from '../model/address.ts';
+import { address, mediaFragment } from '../model/address.ts';
 import type { Stance } from '../model/check.ts';
+import type { Media } from '../model/media.ts';
 import { claimantLink } from './card.ts';
 import { comparisonSubject, type ComparisonSubject, comparisonView } from './comparison.ts';
 import { correctionView } from './corrections.ts';
 import { editLink, reportLink } from './forge.ts';
 import type { CheckView } from './pages.ts';
-import type { AuthorView, SourceCard, SourceView } from './parts.ts';
+import type { AuthorView, MediaView, SourceCard, SourceView } from './parts.ts';
 import { checkDrawing } from './share-image.ts';
 import {
   found,
@@ -18,7 +19,7 @@ import {
   phrase,
   type Site,
 } from './site.ts';
-import { sourceTexts, sourceView } from './source.ts';
+import { robustLink, sourceTexts, sourceView } from './source.ts';
 import { verdictView } from './verdict.ts';
 
 /** A check without its texts, which are read when its page is rendered. */
@@ -66,6 +67,7 @@ export function checkSubject(site: Site, entry: Entry<'checks'>): CheckSubject {
       comparison: { subject: comparisonSubject(site, data.comparison), points: data.points },
     }),
     sources: usedSources(site, entry),
+    media: data.media.map(mediaView),
     corrections: data.corrections.map((correction) =>
       correctionView(site, correction, data, around),
     ),
@@ -108,6 +110,19 @@ export function authorView(site: Site, id: string, language: string): AuthorView
     kind: person.kind,
     ...(person.role && { role: inWords(site, person.role, language) }),
     ...(person.url !== undefined && { url: person.url }),
+  };
+}
+
+function mediaView(media: Media, index: number): MediaView {
+  const { type, description, categories, shared, original, context } = media;
+  return {
+    id: mediaFragment(index + 1),
+    type,
+    description,
+    categories,
+    shared: shared.map((place) => robustLink(place)),
+    ...(original !== undefined && { original }),
+    ...(context !== undefined && { context }),
   };
 }
 

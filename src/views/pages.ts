@@ -5,6 +5,7 @@ import type {
   ComparisonView,
   CorrectionView,
   Link,
+  MediaView,
   Phrase,
   SourceCard,
   SourceView,
@@ -33,6 +34,7 @@ export interface CheckView {
   comparison?: ComparisonView & { points: string[] };
   bodyHtml: string;
   sources: SourceCard[];
+  media: MediaView[];
   corrections: CorrectionView[];
   published: string;
   authors: AuthorView[];

@@ -1,6 +1,7 @@
 import type { FindingKind, Severity } from '../compare/finding.ts';
 import type { Stretch, WordChange } from '../compare/word-diff.ts';
 import type { CorrectionClass } from '../model/correction.ts';
+import type { MediaCategory, MediaType } from '../model/media.ts';
 import type { Relation } from '../model/comparison.ts';
 import type { Rights, SourceKind } from '../model/source.ts';
 import type { Stance } from '../model/check.ts';
@@ -153,6 +154,19 @@ export interface EvidenceView {
 export interface SourceCard {
   source: SourceView;
   passages: EvidenceView[];
+}
+
+/** A picture, video or recording under check. */
+export interface MediaView {
+  /** The fragment that finds it on the page. */
+  id: string;
+  type: MediaType;
+  description: string;
+  categories: MediaCategory[];
+  shared: RobustLink[];
+  /** Address of the original. */
+  original?: string;
+  context?: string;
 }
 
 export interface AuthorView {

@@ -39,9 +39,11 @@ export function outletLink(site: Site, id: string): Link {
   };
 }
 
-/** A source's address and archived copy, with a text fragment to the words quoted, if any. */
+/** An address and its archived copy, with a text fragment to the words quoted, if any. */
+export function robustLink(of: Addressed & { url: string }, fragment?: string): RobustLink;
+export function robustLink(of: Addressed, fragment?: string): RobustLink | undefined;
 export function robustLink(
-  { url, archived }: Pick<SourceData, 'url' | 'archived'>,
+  { url, archived }: Addressed,
   fragment?: string,
 ): RobustLink | undefined {
   if (url === undefined) return undefined;
@@ -52,6 +54,8 @@ export function robustLink(
     ...(archived && { archive: { href: archived.url, date: archived.date } }),
   };
 }
+
+type Addressed = Pick<SourceData, 'url' | 'archived'>;
 
 /** The texts of a source, read once. */
 export interface SourceTexts {

@@ -1,3 +1,4 @@
+import { media } from './en/media.ts';
 import { sharing } from './en/sharing.ts';
 import { counted, plural } from './format.ts';
 
@@ -55,6 +56,7 @@ export const en = {
     substantialTitle: 'This check was corrected in substance',
     whatChanged: 'What was changed',
   },
+  media,
   report: {
     subject: (title: string) => `Error in: ${title}`,
     title: 'Report an error',

@@ -1,3 +1,4 @@
+import { media } from './uk/media.ts';
 import { sharing } from './uk/sharing.ts';
 import { counted, plural } from './format.ts';
 import type { Words } from './words.ts';
@@ -56,6 +57,7 @@ export const uk: Words = {
     substantialTitle: 'Цю перевірку виправлено по суті',
     whatChanged: 'Що змінено',
   },
+  media,
   report: {
     subject: (title: string) => `Помилка в: ${title}`,
     title: 'Повідомити про помилку',

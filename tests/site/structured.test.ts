@@ -61,6 +61,28 @@ const claimReview = z.object({
 });
 type Review = z.output<typeof claimReview>;
 
+const mediaReview = z.object({
+  '@id': web,
+  url: web,
+  associatedClaimReview: z.object({ '@id': web }),
+  mediaAuthenticityCategory: z.array(z.string().regex(/^[A-Z][A-Za-z]+Content$/)).min(1),
+  originalMediaContextDescription: text.optional(),
+  originalMediaLink: web.optional(),
+  itemReviewed: z.object({
+    description: text,
+    mediaItemAppearance: z
+      .array(
+        z.object({
+          '@type': z.enum(['ImageObject', 'VideoObject', 'AudioObject']),
+          url: web.optional(),
+          archivedAt: web.optional(),
+        }),
+      )
+      .min(1),
+  }),
+  datePublished: day,
+});
+
 const graph = z.object({
   '@context': z.literal('https://schema.org'),
   '@graph': z.array(z.looseObject({ '@type': text })).min(1),
@@ -102,6 +124,31 @@ describe.each(sites)('the structured data of the $name publication', (site) => {
         ...datesOf(review).filter((date) => !dates.includes(date)),
       ];
       expect(missing, page.path).toEqual([]);
+    }
+  });
+
+  it('shows all that it says of pictures, videos and recordings', () => {
+    for (const { page, nodes } of checks) {
+      const media = nodes.filter((node) => node['@type'] === 'MediaReview');
+      const items = selectAll('.media > li', page.tree);
+      expect(items.length, page.path).toBe(media.length);
+      for (const [index, item] of items.entries()) {
+        const review = mediaReview.parse(media[index]);
+        expect(review['@id']).toBe(`${review.url}#${attribute(item, 'id') ?? ''}`);
+        const { description, mediaItemAppearance } = review.itemReviewed;
+        const shown = tidied(toString(item));
+        for (const said of [description, review.originalMediaContextDescription ?? '']) {
+          expect(shown).toContain(tidied(said));
+        }
+        expect(selectAll('dd b', item)).toHaveLength(review.mediaAuthenticityCategory.length);
+        const links = selectAll('a', item).map((link) => attribute(link, 'href'));
+        const addresses = mediaItemAppearance.flatMap(({ url, archivedAt }) => [url, archivedAt]);
+        expect(new Set(links)).toEqual(
+          new Set(
+            [...addresses, review.originalMediaLink].filter((address) => address !== undefined),
+          ),
+        );
+      }
     }
   });
 

@@ -5,6 +5,7 @@ import { claims } from './claims.ts';
 import { corrections } from './corrections.ts';
 import { dates } from './dates.ts';
 import { findings } from './findings.ts';
+import { media } from './media.ts';
 import { points } from './points.ts';
 import { quotations } from './quotations.ts';
 import { references } from './references.ts';
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   rows,
   findings,
   points,
+  media,
   dates,
   corrections,
   claims,

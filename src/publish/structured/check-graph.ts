@@ -4,13 +4,20 @@ import type { Entry } from '../../corpus/entry.ts';
 import { remember } from '../../views/remember.ts';
 import { interfaceLanguage, languageOf, type Site } from '../../views/site.ts';
 import { claimReview } from './claim-review.ts';
+import { mediaReviews } from './media-review.ts';
 import { organization } from './organization.ts';
 import { claimant } from './parties.ts';
 
-/** What a check's page tells machines of the check: who publishes it, and the review. */
+/** What a check's page tells machines of the check: who publishes it, and its reviews. */
 export function checkGraph(site: Site, entry: Entry<'checks'>): Thing[] {
   const language = interfaceLanguage(site, languageOf(site, entry.data));
-  return [organization(site, language), claimReview(site, entry)];
+  const media = mediaReviews(site, entry);
+  const associatedMediaReview = media.map(({ '@id': id = '' }) => ({ '@id': id }));
+  return [
+    organization(site, language),
+    { ...claimReview(site, entry), ...(media.length > 0 && { associatedMediaReview }) },
+    ...media,
+  ];
 }
 
 /**
