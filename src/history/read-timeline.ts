@@ -35,21 +35,29 @@ export async function readTimeline(
   cache: string,
 ): Promise<Told | { gap: HistoryGap }> {
   try {
-    const [facts, edits] = await Promise.all([
-      askGit(content, [
-        'rev-parse',
-        '--is-shallow-repository',
-        '--show-toplevel',
-        '--show-prefix',
-        'HEAD',
-      ]),
-      askGit(content, ['diff-index', '-z', '--name-only', '--relative', 'HEAD', '--', CHECKS]),
+    const asking = askGit(content, [
+      'diff-index',
+      '-z',
+      '--name-only',
+      '--relative',
+      'HEAD',
+      '--',
+      CHECKS,
+    ]);
+    // Looked at below: what the first question fails of is the better reason.
+    asking.catch(() => undefined);
+    const facts = await askGit(content, [
+      'rev-parse',
+      '--is-shallow-repository',
+      '--show-toplevel',
+      '--show-prefix',
+      'HEAD',
     ]);
     const [isShallow, root = '', prefix = '', head = ''] = facts.toString().split('\n');
     if (isShallow === 'true') return { gap: { kind: 'shallow' } };
     const timeline = await timelineAt(content, join(cache, 'log.json'), head, root + prefix);
     if (timeline.size === 0) return { gap: { kind: 'no-commit' } };
-    return { timeline, edited: new Set(slugsIn(edits.toString())) };
+    return { timeline, edited: new Set(slugsIn((await asking).toString())) };
   } catch (error) {
     if (error instanceof GitError) return { gap: error.gap };
     throw error;

@@ -294,10 +294,8 @@ describe('no history is at hand', () => {
   });
 
   it('without a repository', async () => {
-    desk.git('rev-parse', '--git-dir');
     vi.stubEnv('GIT_CEILING_DIRECTORIES', join(desk.folders.content, '..', '..'));
-    const root = join(desk.folders.content, '..');
-    gitIn(root, ['config', 'core.bare', 'true']);
+    rmSync(join(desk.folders.content, '..', '.git'), { recursive: true });
     expect(await kindOf()).toBe('no-repository');
   });
 
