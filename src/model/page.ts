@@ -5,6 +5,7 @@ import { languageTag, line } from './text.ts';
 export const RESERVED_PAGES = [
   '404',
   'api',
+  'cards',
   'checks',
   'claimants',
   'compare',

@@ -10,8 +10,8 @@ describe('an address', () => {
     typeof one === 'string' ? one : one('an-id'),
   );
 
-  it('begins and ends with a slash, and is no other’s', () => {
-    for (const one of addresses) expect(one).toMatch(/^\/(?:.*\/)?$/);
+  it('begins with a slash, ends with one unless it is a file’s, and is no other’s', () => {
+    for (const one of addresses) expect(one).toMatch(/^\/(?:.*\/|.*\.[a-z]+)?$/);
     expect(new Set(addresses).size).toBe(addresses.length);
   });
 
