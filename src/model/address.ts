@@ -1,6 +1,6 @@
 /**
- * Every address of the site, from its root, with a slash at the end. A check that was published
- * keeps its address for ever, so these are promises and not conveniences.
+ * Every address of the site, from its root; those of pages have a slash at the end. A check that was
+ * published keeps its address for ever, so these are promises and not conveniences.
  */
 export const address = {
   home: '/',
@@ -9,8 +9,11 @@ export const address = {
   /** The check as a card that other sites frame, and how they are told of it (oembed.com). */
   embed: (slug: string) => `/checks/${slug}/embed/`,
   oembed: (slug: string) => `/checks/${slug}/oembed.json`,
+  /** A check, and a comparison, as JSON. */
+  checkData: (slug: string) => `/checks/${slug}.json`,
   comparisons: '/comparisons/',
   comparison: (id: string) => `/comparisons/${id}/`,
+  comparisonData: (id: string) => `/comparisons/${id}.json`,
   compare: '/compare/',
   claimants: '/claimants/',
   claimant: (id: string) => `/claimants/${id}/`,
@@ -23,6 +26,7 @@ export const address = {
   corrections: '/corrections/',
   /** An image that stands for a page elsewhere, by the digest of what it shows. */
   shareImage: (digest: string) => `/cards/${digest}.png`,
+  data: '/data/',
   page: (slug: string) => `/${slug}/`,
 } as const;
 

@@ -33,7 +33,8 @@ export const calendarDate = z
   .refine(
     isCalendarDate,
     expected('frontmatter-date', 'a day that exists, written like 2025-08-20'),
-  );
+  )
+  .meta({ format: 'date' });
 
 /**
  * A day, month or year, for what is known of a source no more exactly than that. A year alone
@@ -49,5 +50,6 @@ export const partialDate = z.preprocess(
         'frontmatter-date',
         'a day that exists (2025-08-20), a month (2025-08) or a year (2025)',
       ),
-    ),
+    )
+    .meta({ pattern: '^\\d{4}(?:-\\d{2}){0,2}$' }),
 );

@@ -13,4 +13,7 @@ export function isSlug(text: string): boolean {
 }
 
 /** An id of a record, a row or a passage, or a check's slug. */
-export const slug = z.string().refine(isSlug, expected('frontmatter-slug', SLUG_RULE));
+export const slug = z
+  .string()
+  .refine(isSlug, expected('frontmatter-slug', SLUG_RULE))
+  .meta({ pattern: SLUG_PATTERN.source });

@@ -13,7 +13,8 @@ export const webAddress = z
   .refine(
     isWebAddress,
     expected('frontmatter-address', 'an address that begins with https:// or http://'),
-  );
+  )
+  .meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?://\\S+$' });
 
 /** Whether `text` is an absolute http(s) address without white space. */
 export function isWebAddress(text: string): boolean {

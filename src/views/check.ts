@@ -30,7 +30,8 @@ export interface CheckSubject extends Omit<CheckView, 'bodyHtml' | 'sources' | '
   sources: UsedSource[];
 }
 
-interface UsedSource {
+/** A source that a check uses, with the digest of its texts and the passages that are used. */
+export interface UsedSource {
   source: SourceView;
   key: string;
   passages: { id: string; stance?: Stance; note?: string }[];
@@ -127,7 +128,7 @@ function mediaView(media: Media, index: number): MediaView {
 }
 
 /** Sources of the evidence first, then those that the text cites or in which the claim appeared. */
-function usedSources(site: Site, { data, cites }: Entry<'checks'>): UsedSource[] {
+export function usedSources(site: Site, { data, cites }: Entry<'checks'>): UsedSource[] {
   const used = new Map<string, UsedSource>();
   const use = (id: string): UsedSource => {
     const known = used.get(id) ?? {

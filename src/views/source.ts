@@ -64,6 +64,8 @@ export interface SourceTexts {
   published: string | undefined;
   /** The quotations of a passage, in plain text. */
   quotations: (passage: string) => readonly string[];
+  /** The paraphrase of a passage as HTML; empty where there is none. */
+  paraphraseHtml: (passage: string) => string;
   /** A passage, its quotations cut into stretches, each linked to its words in the source. */
   passage: (id: string, stretches?: readonly Stretch[][]) => PassageView;
 }
@@ -85,6 +87,7 @@ export const sourceTexts = remember((site, id): SourceTexts => {
     language: data.language,
     published: data.published,
     quotations: (passage) => found(passages, passage).quotations,
+    paraphraseHtml: (passage) => found(passages, passage).paraphrase,
     passage: (passageId, stretches) => {
       const passage = found(passages, passageId);
       return {

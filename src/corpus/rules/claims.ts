@@ -37,8 +37,7 @@ export function* claims({ files, publication }: Draft): Generator<Problem> {
   }
 }
 
-/** Whether a text has some words of their own, in whatever case. */
-export function hasWords(text: string, words: string): boolean {
+function hasWords(text: string, words: string): boolean {
   const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
   return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu').test(text);
 }

@@ -1,0 +1,14 @@
+import { claimsAnswer } from '../../publish/exports/claims-search.ts';
+import { keysOfChecks } from '../../publish/exports/keys.ts';
+import { grouped } from '../../views/grouped.ts';
+import { path, site } from '../_site.ts';
+
+export function getStaticPaths() {
+  const all = site();
+  return [path({ claims: 'claims' }, () => keysOfChecks(all, grouped(all.corpus).all))];
+}
+
+export function GET(): Response {
+  const all = site();
+  return new Response(claimsAnswer(all, grouped(all.corpus).all));
+}

@@ -1,0 +1,21 @@
+import type { APIContext } from 'astro';
+import { checkKeys } from '../../publish/exports/keys.ts';
+import { line } from '../../publish/exports/lines.ts';
+import { checkRecord } from '../../publish/exports/records.ts';
+import { found } from '../../views/site.ts';
+import { path, site } from '../_site.ts';
+
+/** Former addresses too: nobody follows a redirect out of a static file. */
+export function getStaticPaths() {
+  const all = site();
+  return [...all.corpus.checks.values()].flatMap(({ id, data }) =>
+    [id, ...data.aliases].map((slug) =>
+      path({ slug }, () => ({ id, keys: checkKeys(all, [{ id }]) })),
+    ),
+  );
+}
+
+export function GET({ props }: APIContext<{ id: string }>): Response {
+  const all = site();
+  return new Response(line(checkRecord(all, found(all.corpus.checks, props.id))));
+}

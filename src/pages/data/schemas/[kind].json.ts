@@ -1,0 +1,13 @@
+import type { APIContext } from 'astro';
+import { jsonSchema } from '../../../publish/exports/json-schemas.ts';
+import { RECORD_KINDS } from '../../../publish/exports/record-schemas.ts';
+import { path, site } from '../../_site.ts';
+
+export function getStaticPaths() {
+  const all = site();
+  return RECORD_KINDS.map((kind) => path({ kind }, () => ({ schema: jsonSchema(all, kind) })));
+}
+
+export function GET({ props }: APIContext<{ schema: object }>): Response {
+  return new Response(`${JSON.stringify(props.schema, null, 2)}\n`);
+}

@@ -1,0 +1,54 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Kind } from '../../corpus/kind.ts';
+import type { Site } from '../../views/site.ts';
+import { dataKeys, type Keys } from './keys.ts';
+
+type Cell = string | number | boolean | null | undefined;
+
+/** A table of the corpus. */
+export interface Table {
+  name: string;
+  columns: readonly string[];
+  keys: (site: Site) => Keys;
+  /** The table as CSV. */
+  text: (site: Site) => string;
+}
+
+interface Definition<Row> {
+  name: string;
+  /** The kinds of record of whose frontmatter it is made. */
+  of: readonly Kind[];
+  rows: (site: Site) => readonly Row[];
+  columns: Readonly<Record<string, (row: Row, site: Site) => Cell>>;
+}
+
+/** Makes a table of what its columns say of each row. */
+export function table<Row>({ name, of, rows, columns }: Definition<Row>): Table {
+  const names = Object.keys(columns);
+  const cells = Object.values(columns);
+  return {
+    name,
+    columns: names,
+    keys: (site) => dataKeys(site, ...of),
+    text: (site) =>
+      csv(
+        names,
+        rows(site).map((row) => cells.map((cell) => cell(row, site))),
+      ),
+  };
+}
+
+/**
+ * Rows as CSV (RFC 4180) for spreadsheets, as people open them: with a byte-order mark, without
+ * which they take UTF-8 for something else, and with an apostrophe before a text that they would
+ * take for a formula, because claims are the words of strangers. JSON Lines have every text as it is.
+ */
+export function csv(columns: readonly string[], rows: readonly Cell[][]): string {
+  return stringify([[...columns], ...rows], {
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    quoted_match: /[\r\n]/,
+    cast: { boolean: String },
+  });
+}

@@ -1,0 +1,63 @@
+import type { DataFeed, DataFeedItem, WithContext } from 'schema-dts';
+import type { Entry } from '../../corpus/entry.ts';
+import { address } from '../../model/address.ts';
+import { VOID } from '../../model/verdict.ts';
+import { grouped } from '../../views/grouped.ts';
+import { absolute, inWords, type Site } from '../../views/site.ts';
+import { claimReview } from '../structured/claim-review.ts';
+import { publisher } from '../structured/parties.ts';
+import { dataAddress } from './addresses.ts';
+import { dataKeys, type Keys } from './keys.ts';
+import { lastChange } from './records.ts';
+
+/** Digests of all that the feed shows. */
+export function dataFeedKeys(site: Site): Keys {
+  return dataKeys(site, 'checks', 'claimants', 'sources', 'outlets');
+}
+
+/**
+ * Every check as ClaimReview, the newest first, in a schema.org DataFeed of the shape of the one of
+ * Data Commons (https://datacommons.org/factcheck/download). A withdrawn check keeps its item, with
+ * the day of its withdrawal as `dateDeleted`, so that those who hold a copy learn of it.
+ */
+export function dataFeed(site: Site): string {
+  const { all } = grouped(site.corpus);
+  const { name, licence, languages } = site.publication;
+  const newest = all
+    .map(({ data }) => lastChange(data))
+    .toSorted()
+    .at(-1);
+  const head: WithContext<DataFeed> = {
+    '@context': 'https://schema.org',
+    '@type': 'DataFeed',
+    name,
+    description: inWords(site, site.publication.description, languages[0] ?? 'en'),
+    url: absolute(site, dataAddress.claimReviews),
+    ...(newest !== undefined && { dateModified: newest }),
+    publisher: publisher(site),
+    license: licence.url,
+    sdLicense: licence.url,
+  };
+  // The items last and one a line, so that a person can look into the file.
+  const items = all.map((entry) => JSON.stringify(dataFeedItem(site, entry)));
+  return `${JSON.stringify(head).slice(0, -1)},"dataFeedElement":[\n${items.join(',\n')}\n]}\n`;
+}
+
+function dataFeedItem(site: Site, entry: Entry<'checks'>): DataFeedItem {
+  const { id, data } = entry;
+  const sdLicense = site.publication.licence.url;
+  return {
+    '@type': 'DataFeedItem',
+    url: absolute(site, address.check(id)),
+    dateCreated: data.published,
+    dateModified: lastChange(data),
+    ...(data.verdict === VOID && { dateDeleted: withdrawal(data) }),
+    item: [{ ...claimReview(site, entry), sdLicense }],
+  };
+}
+
+/** The day on which a check was withdrawn. */
+function withdrawal(data: Entry<'checks'>['data']): string {
+  const last = data.corrections.findLast((correction) => correction.class === 'void');
+  return last?.date ?? lastChange(data);
+}
