@@ -67,6 +67,7 @@ export default defineConfig(
       '*.config.{ts,js,mjs}',
       'src/corpus/prepare-worker.ts',
       '{tests,bench}/**/*.config.ts',
+      'src/site-check/check-worker.ts',
       '**/*.d.ts',
     ],
     rules: { 'import-x/no-default-export': 'off' },

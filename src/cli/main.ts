@@ -14,6 +14,7 @@ const main = defineCommand({
     dev: () => import('./dev.ts').then(({ devCommand }) => devCommand),
     compare: () => import('./compare.ts').then(({ compareCommand }) => compareCommand),
     quotes: () => import('./quotes.ts').then(({ quotesCommand }) => quotesCommand),
+    'check:site': () => import('./check-site.ts').then(({ checkSiteCommand }) => checkSiteCommand),
     check: () => import('./check.ts').then(({ checkCommand }) => checkCommand),
   },
 });

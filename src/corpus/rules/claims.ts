@@ -37,7 +37,8 @@ export function* claims({ files, publication }: Draft): Generator<Problem> {
   }
 }
 
-function hasWords(text: string, words: string): boolean {
+/** Whether a text has some words of their own, in whatever case. */
+export function hasWords(text: string, words: string): boolean {
   const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
   return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu').test(text);
 }

@@ -1,0 +1,76 @@
+import { relative } from 'node:path';
+import { foldersIn } from '../corpus/folders.ts';
+import { report, REPORT_FORMATS, type ReportFormat } from '../corpus/report.ts';
+import { progressOf } from '../corpus/progress.ts';
+import { Refusal } from '../model/refusal.ts';
+import { checkSite, type SiteChecked } from '../site-check/check-site.ts';
+import { counted, formatList } from '../words/format.ts';
+import { hasColors } from './colors.ts';
+import { command } from './command.ts';
+import { folderArgs, ROOT } from './options.ts';
+
+/** `npm run check:site`: every problem of the pages, feeds and data that were built. */
+export const checkSiteCommand = command({
+  meta: {
+    name: 'check:site',
+    description: 'Check a built site: links, markup against what pages show, feeds, sitemaps',
+  },
+  args: {
+    out: folderArgs.out,
+    previous: {
+      type: 'string',
+      valueHint: 'folder or file',
+      description:
+        'An earlier build, its sitemap, or a file with an address on each line: none of them may be gone',
+    },
+    address: {
+      type: 'string',
+      valueHint: 'address',
+      description: 'Where the site will stand, if its home page does not say so',
+    },
+    format: {
+      type: 'enum',
+      options: [...REPORT_FORMATS],
+      default: process.env.GITHUB_ACTIONS ? 'github' : 'text',
+      description: 'How to print problems',
+    },
+  },
+  async run(args) {
+    const out = args.out ?? relative('', foldersIn(process.env, ROOT).out);
+    const format =
+      REPORT_FORMATS.find((known): known is ReportFormat => known === args.format) ?? 'text';
+    try {
+      const { diagnostics, counts } = await checkSite({
+        out,
+        address: args.address,
+        previous: args.previous,
+        onProgress: progressOf('Checking the site'),
+      });
+      const text = report(diagnostics, format, hasColors());
+      if (text !== '') console.log(text);
+      if (format === 'text') console.log(summary(counts));
+      if (diagnostics.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      console.error(error.message);
+      process.exitCode = 1;
+    }
+  },
+});
+
+function summary(counts: SiteChecked['counts']): string {
+  const { pages, feeds, sitemaps, files, links, former } = counts;
+  const parts = [
+    count(pages, 'page'),
+    count(feeds, 'feed'),
+    count(sitemaps, 'sitemap'),
+    count(files - pages - feeds - sitemaps, 'other file'),
+    count(links, 'link'),
+    ...(former > 0 ? [count(former, 'former address', 'former addresses')] : []),
+  ];
+  return `Looked at ${formatList(parts, 'en')}.`;
+}
+
+function count(number: number, one: string, other = `${one}s`): string {
+  return counted(number, 'en', { one, other });
+}
