@@ -24,7 +24,7 @@ export function pagesToMake(): PageToMake[] {
 }
 
 function toMake(route: string, module: Route, path: StaticPath): PageToMake {
-  const { params } = path;
+  const { params, near } = path;
   const props = () => path.props ?? {};
   const key = () => path.cacheKey ?? '';
   if ('GET' in module) {
@@ -32,6 +32,7 @@ function toMake(route: string, module: Route, path: StaticPath): PageToMake {
       file: filled(route, params).replace(/\.ts$/, ''),
       route,
       key,
+      near,
       make: async () => (await module.GET({ params, props: props() })).bytes(),
     };
   }
@@ -40,6 +41,7 @@ function toMake(route: string, module: Route, path: StaticPath): PageToMake {
     file: name === '404' ? '404.html' : `${name}/index.html`.replace(/^\//, ''),
     route,
     key,
+    near,
     make: () => renderPage(module.default, props()),
   };
 }

@@ -46,7 +46,7 @@ export async function makePages(
 ): Promise<MadePage[]> {
   const shared: Work = {
     ...work,
-    wanted: Int32Array.from(work.wanted),
+    wanted: Int32Array.from(inGroups(pages, work.wanted)),
     taken: new Int32Array(new SharedArrayBuffer(4)),
   };
   const isWorthIt = work.wanted.length >= WORTH_A_THREAD;
@@ -70,6 +70,11 @@ export async function makePages(
   const made = (await Promise.all(shares)).flat();
   tell?.(length, length);
   return made;
+}
+
+/** The same pages, with those together that are near to each other. */
+function inGroups(pages: readonly PageToMake[], wanted: readonly number[]): number[] {
+  return [...Map.groupBy(wanted, (index) => pages[index]?.near ?? '').values()].flat();
 }
 
 /** Takes shares of the work until none is left; tells how much all threads have taken so far. */

@@ -6,6 +6,8 @@ export interface PageToMake {
   route: string;
   /** A digest of all that it shows, save the code that makes it; empty where none is known. */
   key: () => string;
+  /** What it rests on that is dear to make: pages with the same are made by one thread, which keeps it. */
+  near?: string | undefined;
   make: () => Promise<string | Uint8Array>;
 }
 

@@ -20,6 +20,7 @@ beforeEach(() => {
          file: id + '/index.html',
          route: '[page].astro',
          key: () => 'key of ' + id,
+         near: id.length > 2 ? id.slice(-1) : undefined,
          make: async () => {
            if (id === 'broken') throw new Error('no such word');
            return 'page ' + id + (isMainThread ? ' here' : ' there');
@@ -60,6 +61,11 @@ describe('making pages', () => {
     await make(numbered(5), [1, 3]);
     expect(read('p1')).toBe('page p1 here');
     expect(() => read('p2')).toThrow('ENOENT');
+  });
+
+  it('makes those together that rest on the same thing', async () => {
+    const made = await make(['a1', 'b-x', 'b-y', 'c-x', 'a2', 'c-y']);
+    expect(made.map(([index]) => index)).toEqual([0, 4, 1, 3, 2, 5]);
   });
 
   it.each([10, 2000])(
