@@ -5,10 +5,10 @@ import type { Media } from '../model/media.ts';
 import { claimantLink } from './card.ts';
 import { comparisonSubject, type ComparisonSubject, comparisonView } from './comparison.ts';
 import { correctionView } from './corrections.ts';
+import { embedView } from './embed.ts';
 import { editLink, reportLink } from './forge.ts';
 import type { CheckView } from './pages.ts';
 import type { AuthorView, MediaView, SourceCard, SourceView } from './parts.ts';
-import { checkDrawing } from './share-image.ts';
 import {
   found,
   href,
@@ -44,6 +44,11 @@ export function checkSubject(site: Site, entry: Entry<'checks'>): CheckSubject {
   const around = interfaceLanguage(site, languageOf(site, data));
   const claimant = found(site.corpus.claimants, claim.claimant);
   const edit = editLink(site, path);
+  const {
+    check: { oembed },
+    frame: embed,
+    image,
+  } = embedView(site, id);
   return {
     slug: id,
     key,
@@ -77,7 +82,8 @@ export function checkSubject(site: Site, entry: Entry<'checks'>): CheckSubject {
     reviewers: data.reviewers.map((reviewer) => authorView(site, reviewer, around)),
     report: reportLink(site, id, data.title, around),
     ...(edit !== undefined && { edit }),
-    ...(site.publication.cards && { image: checkDrawing(site, id).image }),
+    ...(image && { image }),
+    embed: { ...embed, oembed },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Publication } from '../model/publication.ts';
+import type { EmbedFrame } from './embed.ts';
 import type {
   AuthorView,
   CheckCard,
@@ -45,6 +46,8 @@ export interface CheckView {
   edit?: string;
   /** The image that stands for it on other sites; the site's own where it is left out. */
   image?: ShareImage;
+  /** The card that other sites frame, and the address at which they are told of it. */
+  embed: EmbedFrame & { oembed: string };
 }
 
 /** The page of a comparison, with the checks that rest on it. */

@@ -35,7 +35,7 @@ describe('by keyboard', () => {
     await visit(where.site, where.path, { viewport: where.viewport }, async (page) => {
       await unfold(page);
       const wanted = await page.evaluate(() => {
-        const STOPS = 'a[href], button, input, summary, [tabindex="0"]';
+        const STOPS = 'a[href], button, input, textarea, summary, [tabindex="0"]';
         const stops = [...document.querySelectorAll(STOPS)].filter((stop) =>
           stop.checkVisibility({ visibilityProperty: true }),
         );

@@ -79,6 +79,7 @@ export const MOVED = ['keeper-and-lemonade', 'moved-never', 'moved-once'];
 const SPECIAL = [
   'compare/',
   'checks/keeper-sold-lemonade/',
+  'checks/keeper-sold-lemonade/embed/',
   'checks/long-unbroken-words/',
   'checks/every-kind-of-markdown/',
   'checks/bare-minimum/',
@@ -108,6 +109,7 @@ function kindOf(path: string): string {
   const [, section = '', rest = ''] = new RegExp(`^(${SECTIONS})/(.*)$`).exec(path) ?? [];
   if (section === '') return path === '' || path === '404.html' ? path : 'prose';
   if (rest === '') return section;
+  if (rest.endsWith('/embed/')) return 'card in other sites';
   return rest.includes('page/') ? `${section}, later` : `one of ${section}`;
 }
 

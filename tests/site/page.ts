@@ -68,7 +68,8 @@ export function visibleText({ tree }: Page, within = 'body'): string {
     visit(element, (node) => {
       if (node.type === 'text') parts.push(node.value);
       if (node.type !== 'element') return undefined;
-      if (node.tagName === 'script' || node.tagName === 'style') return SKIP;
+      // Code that is there to be copied is no text to read.
+      if (['script', 'style', 'textarea'].includes(node.tagName)) return SKIP;
       for (const name of ['ariaLabel', 'alt', 'title']) {
         const value = attribute(node, name);
         if (value !== undefined) parts.push(` ${value} `);

@@ -5,9 +5,6 @@ export const sharing = {
   embed: 'Show this check on another site',
   embedHint: 'Copy this HTML to where the card is to stand. It runs no script and sets no cookie.',
   embedCode: 'HTML of the card',
-  embedTitle: (title: string, site: string) => `${title} (${site})`,
   factCheck: 'Fact-check',
   read: 'Read the whole check',
-  withdrawn: (date: string) => `Withdrawn on ${date}. Do not rely on it.`,
-  corrected: (date: string) => `Corrected on ${date}:`,
 };

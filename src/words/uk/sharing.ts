@@ -7,9 +7,6 @@ export const sharing: Words['sharing'] = {
   embedHint:
     'Скопіюйте цей HTML туди, де має стояти картка. Вона не запускає скриптів і не зберігає файлів cookie.',
   embedCode: 'HTML картки',
-  embedTitle: (title, site) => `${title} (${site})`,
   factCheck: 'Перевірка фактів',
   read: 'Читати всю перевірку',
-  withdrawn: (date) => `Відкликано ${date}. Не покладайтеся на неї.`,
-  corrected: (date) => `Виправлено ${date}:`,
 };

@@ -1,0 +1,11 @@
+import type { EmbedFrame } from '../views/embed.ts';
+import { markup } from './html.ts';
+
+/**
+ * The HTML by which another site frames a check's card. The frame may do nothing but open links:
+ * the card needs no more, and who frames it need not trust us.
+ */
+export function embedCode({ src, title, width, height }: EmbedFrame): string {
+  return markup`<iframe src="${src}" title="${title}" width="${width}" height="${height}" style="border:0;max-width:100%" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`
+    .html;
+}

@@ -1,0 +1,90 @@
+import { address } from '../model/address.ts';
+import type { CheckData } from '../model/check.ts';
+import { checkDrawing, type ShareImage } from './share-image.ts';
+import type { Phrase, VerdictView } from './parts.ts';
+import { remember } from './remember.ts';
+import { absolute, found, interfaceLanguage, languageOf, phrase } from './site.ts';
+import { verdictView } from './verdict.ts';
+
+/** How another site frames a check's card. */
+export interface EmbedFrame {
+  /** Absolute address of the card. */
+  src: string;
+  title: string;
+  /** Pixels; a narrower frame scrolls. */
+  width: number;
+  height: number;
+}
+
+/** A check as a card in other sites. */
+export interface EmbedView {
+  /** Language of the interface. */
+  language: string;
+  /** Addresses are absolute. */
+  check: Phrase & { href: string; oembed: string };
+  publication: { name: string; home: string };
+  claim: string;
+  claimant: Phrase;
+  claimed: string;
+  verdict: VerdictView;
+  published: string;
+  /** Day of the latest correction. */
+  corrected?: string;
+  /** The withdrawal, or else the latest correction of substance. */
+  notice?: { isVoid: boolean; date: string; note: string };
+  frame: EmbedFrame;
+  image?: ShareImage;
+}
+
+/** The card of the check with this slug, and all that other sites are told of it. */
+export const embedView = remember((site, id): EmbedView => {
+  const { data } = found(site.corpus.checks, id);
+  const { claim, published } = data;
+  const language = interfaceLanguage(site, languageOf(site, data));
+  const claimant = found(site.corpus.claimants, claim.claimant);
+  const corrected = data.corrections.at(-1)?.date;
+  const notice = noticeOf(data);
+  const { name } = site.publication;
+  return {
+    language,
+    check: {
+      href: absolute(site, address.check(id)),
+      oembed: absolute(site, address.oembed(id)),
+      ...phrase(site, data.title, data),
+    },
+    publication: { name, home: absolute(site, address.home) },
+    claim: claim.text,
+    claimant: phrase(site, claimant.data.name, claimant.data),
+    claimed: claim.date,
+    verdict: verdictView(site, data.verdict, language),
+    published,
+    ...(corrected !== undefined && { corrected }),
+    ...(notice && { notice }),
+    frame: {
+      src: absolute(site, address.embed(id)),
+      title: `${data.title} (${name})`,
+      width: WIDTH,
+      height: heightFor(claim.text, notice?.note),
+    },
+    ...(site.publication.cards && { image: checkDrawing(site, id).image }),
+  };
+});
+
+function noticeOf({ corrections }: CheckData): EmbedView['notice'] {
+  const notable =
+    corrections.findLast((correction) => correction.class === 'void') ??
+    corrections.findLast((correction) => correction.class === 'substantial');
+  if (!notable) return undefined;
+  const { date, note } = notable;
+  return { isVoid: notable.class === 'void', date, note };
+}
+
+const WIDTH = 600;
+const TALLEST = 900;
+
+/** A height at which a card of the usual width need not scroll, by lines of a usual length. */
+function heightFor(claim: string, note: string | undefined): number {
+  const lines = (text: string, length: number) => Math.ceil([...text].length / length);
+  const noted = note === undefined ? 0 : 62 + 22 * lines(note, 70);
+  return Math.min(TALLEST, 270 + 28 * lines(claim, 50) + noted);
+}
