@@ -1,4 +1,4 @@
-import { selectAll } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
@@ -175,7 +175,8 @@ describe.each(sites)('the structured data of the $name publication', (site) => {
   it('says of every page that has a place where that is', () => {
     const titles = new Map(pages.map(({ page }) => [new URL(page.path, site.address).href, page]));
     for (const { page, nodes } of pages) {
-      const hasPlace = page.path !== site.base && !isHidden(page) && !isMoved(page);
+      const isFramed = select('#content', page.tree) !== undefined;
+      const hasPlace = isFramed && page.path !== site.base && !isHidden(page) && !isMoved(page);
       expect(count(nodes, 'BreadcrumbList'), page.path).toBe(hasPlace ? 1 : 0);
       if (!hasPlace) continue;
       const { itemListElement } = only(nodes, 'BreadcrumbList');
