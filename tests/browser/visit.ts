@@ -83,6 +83,7 @@ const SPECIAL = [
   'checks/long-unbroken-words/',
   'checks/every-kind-of-markdown/',
   'checks/bare-minimum/',
+  'checks/bridge-replaced-by-six-paintings/',
   'checks/mist-vidkryiut-u-chetver/',
   'comparisons/library-notice-in-two-languages/',
   'comparisons/two-leaflets/',
