@@ -61,7 +61,7 @@ export const check = z.strictObject({
   media: z.array(media).default([]),
   /** Public changes since publication, oldest first. */
   corrections: z.array(correction).default([]),
-  /** Former slugs, which go on leading here. */
+  /** Former slugs, the oldest first, which go on leading here; by the oldest, feeds know the check. */
   aliases: z.array(slug).default([]),
   /** Where it was published before, if it was imported: by it an import knows what it has written. */
   imported: webAddress.optional(),

@@ -14,6 +14,7 @@ export const RESERVED_PAGES = [
   'data',
   'feeds',
   'images',
+  'languages',
   'outlets',
   'search',
   'sources',

@@ -49,6 +49,24 @@ export const publication = z
      * beside a link. It takes some hundredths of a second a check, once.
      */
     cards: z.boolean().default(true),
+    feeds: z
+      .strictObject({
+        /** The newest checks or corrections that a feed holds. */
+        items: z.int().min(1).default(50),
+        /**
+         * The newest checks in a feed of one claimant or outlet. There are many of these feeds, and
+         * with whole texts they would soon be greater than all pages together.
+         */
+        itemsOfOne: z.int().min(1).default(10),
+        /** WebSub hubs (https://www.w3.org/TR/websub/), which `npm run ping` tells of new items. */
+        hubs: z.array(webAddress).default([]),
+        /**
+         * The address under which items first got their ids, for a site that has moved since: where
+         * an id changes, every reader shows the item once more.
+         */
+        ids: webAddress.optional(),
+      })
+      .prefault({}),
     contact: z.strictObject({ email: z.email().optional() }).default({}),
     /** Pages that say how the publication works, for readers and in its structured data. */
     policies: z

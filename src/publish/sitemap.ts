@@ -59,6 +59,7 @@ function items(site: Site): SitemapItemLoose[] {
     verdicts,
     corrections,
     of.compare,
+    of.feeds,
     ...[...comparisons.keys()].map(of.comparison),
     ...[...claimants.keys()].map(of.claimant),
     ...[...outlets.keys()].map(of.outlet),

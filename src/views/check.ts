@@ -5,10 +5,12 @@ import type { Media } from '../model/media.ts';
 import { claimantLink } from './card.ts';
 import { comparisonSubject, type ComparisonSubject, comparisonView } from './comparison.ts';
 import { correctionView } from './corrections.ts';
+import { digested } from './digested.ts';
 import { embedView } from './embed.ts';
 import { editLink, reportLink } from './forge.ts';
 import type { CheckView } from './pages.ts';
 import type { AuthorView, MediaView, SourceCard, SourceView } from './parts.ts';
+import { remember } from './remember.ts';
 import {
   found,
   href,
@@ -38,7 +40,14 @@ export interface UsedSource {
 }
 
 /** What the page of a check shows, save its texts, of which it has the digests. */
-export function checkSubject(site: Site, entry: Entry<'checks'>): CheckSubject {
+export function checkSubject(site: Site, { id }: Entry<'checks'>): CheckSubject {
+  return subjectOf(site, id);
+}
+
+/** A check is shown by its page, and by every feed that it is in. */
+const subjectOf = remember((site, id) => digested(newSubject(site, found(site.corpus.checks, id))));
+
+function newSubject(site: Site, entry: Entry<'checks'>): CheckSubject {
   const { id, data, key, path } = entry;
   const { claim, explanation, summary, published } = data;
   const around = interfaceLanguage(site, languageOf(site, data));

@@ -1,6 +1,7 @@
 import { address } from '../model/address.ts';
 import { wordsOf } from '../words/words.ts';
 import { digested } from './digested.ts';
+import { type FeedLink, feedLinks } from './feed-links.ts';
 import type { Link } from './parts.ts';
 import { remember } from './remember.ts';
 import { publicationDrawing, type ShareImage } from './share-image.ts';
@@ -20,6 +21,8 @@ export interface Frame {
   canonical: string;
   /** Address of this page from the site's root, as the menus write it. */
   current: string;
+  /** Feeds that this page offers, in parts that pages share. */
+  feeds: FeedLink[][];
 }
 
 /** The frame of the page at `path` whose main text is in `language`. */
@@ -29,6 +32,7 @@ export function frame(site: Site, path: string, language?: string): Frame {
     ...commonFrame(site, around),
     canonical: absolute(site, path),
     current: href(site, path),
+    feeds: feedLinks(site, path),
   };
 }
 
@@ -36,7 +40,7 @@ export function frame(site: Site, path: string, language?: string): Frame {
 const commonFrame = remember((site, language) => {
   const { name, description, licence, cards } = site.publication;
   const main = sections(site, language, ['checks', 'comparisons', 'topics', 'corrections']);
-  const more = sections(site, language, ['claimants', 'outlets', 'verdicts', 'compare']);
+  const more = sections(site, language, ['claimants', 'outlets', 'verdicts', 'compare', 'feeds']);
   return {
     language,
     site: digested({
@@ -59,7 +63,8 @@ type Section =
   | 'claimants'
   | 'outlets'
   | 'verdicts'
-  | 'compare';
+  | 'compare'
+  | 'feeds';
 
 function sections(site: Site, language: string, names: readonly Section[]): Link[] {
   const { menu } = wordsOf(language);

@@ -1,5 +1,6 @@
 import { media } from './en/media.ts';
 import { sharing } from './en/sharing.ts';
+import { feeds } from './en/feeds.ts';
 import { counted, plural } from './format.ts';
 
 const LANGUAGE = 'en';
@@ -24,6 +25,7 @@ export const en = {
     verdicts: 'Verdicts',
     corrections: 'Corrections',
     compare: 'Compare two texts',
+    feeds: 'Feeds',
   },
   link: {
     archived: 'Archived copy',
@@ -298,6 +300,7 @@ export const en = {
     description: 'Every change to a published check, the newest first.',
     empty: 'No corrections so far. When we change a published check, the change stands here.',
   },
+  feeds,
   footnotes: {
     heading: 'Notes',
     back: (reference: string) => `Back to reference ${reference}`,

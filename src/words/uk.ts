@@ -1,5 +1,6 @@
 import { media } from './uk/media.ts';
 import { sharing } from './uk/sharing.ts';
+import { feeds } from './uk/feeds.ts';
 import { counted, plural } from './format.ts';
 import type { Words } from './words.ts';
 
@@ -25,6 +26,7 @@ export const uk: Words = {
     verdicts: 'Вердикти',
     corrections: 'Виправлення',
     compare: 'Порівняти два тексти',
+    feeds: 'Стрічки',
   },
   link: {
     archived: 'Архівна копія',
@@ -342,6 +344,7 @@ export const uk: Words = {
     empty:
       'Виправлень поки що не було. Коли ми змінимо опубліковану перевірку, про це буде сказано тут.',
   },
+  feeds,
   footnotes: {
     heading: 'Примітки',
     back: (reference) => `Назад до посилання ${reference}`,

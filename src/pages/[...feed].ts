@@ -1,0 +1,37 @@
+import { address } from '../model/address.ts';
+import { feedPlan, type FeedPlan, writeFeed } from '../publish/feeds/feed.ts';
+import { FEED_FILES, FEED_FORMATS, type FeedFormat, feedSubjects } from '../views/feeds.ts';
+import { path, site } from './_site.ts';
+
+interface Props {
+  plan: FeedPlan;
+}
+
+/** All formats of a feed after each other, so that one thread makes them of the same items. */
+export function getStaticPaths() {
+  const all = site();
+  return [...feedSubjects(all).values()].flatMap((subject) => {
+    const files = inEveryFormat(subject.path, () => ({ plan: feedPlan(all, subject) }));
+    if (subject.path !== address.home) return files;
+    // The listing of all checks has the same feed, under its own address.
+    const twin = () => ({ plan: { ...feedPlan(all, subject), path: address.checks } });
+    return [...files, ...inEveryFormat(address.checks, twin)];
+  });
+}
+
+function inEveryFormat(folder: string, makeProps: () => Props) {
+  let made: Props | undefined;
+  return FEED_FORMATS.map((format) =>
+    path({ feed: folder.slice(1) + FEED_FILES[format].file }, () => (made ??= makeProps())),
+  );
+}
+
+export function GET({ params, props }: { params: { feed: string }; props: Props }): Response {
+  return new Response(writeFeed(site(), props.plan, formatOf(params.feed)));
+}
+
+function formatOf(feed: string): FeedFormat {
+  const format = FEED_FORMATS.find((one) => feed.endsWith(FEED_FILES[one].file));
+  if (!format) throw new Error(`${feed} is no file of a feed`);
+  return format;
+}

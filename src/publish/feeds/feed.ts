@@ -1,0 +1,166 @@
+import { markup } from '../../components/html.ts';
+import type { Entry } from '../../corpus/entry.ts';
+import { address } from '../../model/address.ts';
+import { type CheckSubject, checkSubject } from '../../views/check.ts';
+import { FEED_FILES, type FeedFormat, type FeedSubject } from '../../views/feeds.ts';
+import { absolute, found, href, type Site } from '../../views/site.ts';
+import { wordsOf } from '../../words/words.ts';
+import { atomFeed } from './atom.ts';
+import { latest } from './instants.ts';
+import { type FeedFrame, type FeedItem, speakable, type Tombstone } from './item.ts';
+import { checkItem, correctionItem, idBase, tombstone, withdrawal } from './items.ts';
+import { jsonFeed } from './json-feed.ts';
+import { rssFeed } from './rss.ts';
+
+/** An item of a feed: a check, or one correction of a check by its place in the list of these. */
+interface PlannedItem {
+  check: CheckSubject;
+  correction?: number;
+}
+
+/** What a feed is made of, in all its formats; its texts are in it by their digests. */
+export interface FeedPlan {
+  path: string;
+  about: Omit<FeedFrame, 'self' | 'updated'>;
+  /** The newest first. */
+  items: PlannedItem[];
+  /** In Atom a check that was withdrawn makes room for the news of it, and for a tombstone. */
+  atom: { items: PlannedItem[]; withdrawn: CheckSubject[] };
+}
+
+const plans = new WeakMap<FeedSubject, FeedPlan>();
+
+/** Plans a feed: which items it holds, and what it says of itself. */
+export function feedPlan(site: Site, subject: FeedSubject): FeedPlan {
+  const known = plans.get(subject) ?? newPlan(site, subject);
+  plans.set(subject, known);
+  return known;
+}
+
+function newPlan(site: Site, subject: FeedSubject): FeedPlan {
+  const { items, itemsOfOne } = site.publication.feeds;
+  const isOfOne = subject.kind === 'claimants' || subject.kind === 'outlets';
+  const most = isOfOne ? itemsOfOne : items;
+  const about = aboutFeed(site, subject);
+  const { path } = subject;
+  if (subject.kind === 'corrections') {
+    const all = newestCorrections(subject.checks)
+      .slice(0, most)
+      .map(({ check, index }) => ({ check: checkSubject(site, check), correction: index }));
+    return { path, about, items: all, atom: { items: all, withdrawn: [] } };
+  }
+  const asItem = (check: Entry<'checks'>) => ({ check: checkSubject(site, check) });
+  const newest = subject.checks.slice(0, most).map(asItem);
+  if (!subject.checks.some(withdrawal)) {
+    return { path, about, items: newest, atom: { items: newest, withdrawn: [] } };
+  }
+  const news = newsOf(subject.checks).slice(0, most);
+  return {
+    path,
+    about,
+    items: newest,
+    atom: {
+      items: news.map(({ check, index }) => ({
+        ...asItem(check),
+        ...(index !== undefined && { correction: index }),
+      })),
+      withdrawn: news
+        .filter(({ index }) => index !== undefined)
+        .map(({ check }) => checkSubject(site, check)),
+    },
+  };
+}
+
+interface News {
+  date: string;
+  check: Entry<'checks'>;
+  /** Place of the correction that it is about. */
+  index?: number;
+}
+
+/** Every check on the day of its publication, or else of its withdrawal; the newest first. */
+function newsOf(checks: readonly Entry<'checks'>[]): News[] {
+  const news = checks.map((check): News => {
+    const withdrawn = withdrawal(check);
+    if (!withdrawn) return { date: check.data.published, check };
+    return { date: withdrawn.date, check, index: check.data.corrections.indexOf(withdrawn) };
+  });
+  return news.toSorted(newestFirst);
+}
+
+/** Every correction; of one day by the slugs of the checks, and the last of a check first. */
+function newestCorrections(checks: readonly Entry<'checks'>[]): Required<News>[] {
+  return checks
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap((check) =>
+      check.data.corrections.map(({ date }, index) => ({ date, check, index })).toReversed(),
+    )
+    .toSorted(newestFirst);
+}
+
+function newestFirst(a: News, b: News): number {
+  return a.date === b.date ? 0 : a.date < b.date ? 1 : -1;
+}
+
+function aboutFeed(site: Site, subject: FeedSubject): FeedPlan['about'] {
+  const { path, page, name, description, language, kind } = subject;
+  const { publication } = site;
+  const { feeds } = wordsOf(language);
+  const addresses = { page: absolute(site, page), list: absolute(site, address.feeds) };
+  const explanation = markup`<p>${speakable(description)}</p><p>${feeds.browser}</p><p><a href="${addresses.page}">${feeds.toPage}</a> · <a href="${addresses.list}">${feeds.toFeeds}</a></p>`;
+  return {
+    ...addresses,
+    id: idBase(site) + path,
+    title: speakable(kind === 'all' ? publication.name : `${publication.name}: ${name.text}`),
+    description: speakable(description),
+    language,
+    publication: {
+      name: speakable(publication.name),
+      home: absolute(site, address.home),
+      icon: absolute(site, '/apple-touch-icon.png'),
+    },
+    licence: publication.licence,
+    hubs: publication.feeds.hubs,
+    styles: href(site, '/feed.css'),
+    explanation: explanation.html,
+  };
+}
+
+/** Writes a feed in a format, as UTF-8. */
+export function writeFeed(site: Site, plan: FeedPlan, format: FeedFormat): Uint8Array<ArrayBuffer> {
+  return Buffer.concat(feedParts(site, plan, format));
+}
+
+function feedParts(site: Site, plan: FeedPlan, format: FeedFormat): Uint8Array[] {
+  const { path, about, atom } = plan;
+  const items = (format === 'atom' ? atom.items : plan.items).map((one) => itemOf(site, one));
+  const tombstones = format === 'atom' ? atom.withdrawn.flatMap((one) => stoneOf(site, one)) : [];
+  const frame: FeedFrame = {
+    ...about,
+    self: absolute(site, path + FEED_FILES[format].file),
+    updated: latest([
+      ...items.map(({ updated }) => updated),
+      ...tombstones.map(({ deleted }) => deleted),
+    ]),
+  };
+  switch (format) {
+    case 'rss':
+      return rssFeed(frame, items);
+    case 'atom':
+      return atomFeed(frame, items, tombstones);
+    case 'json':
+      return jsonFeed(frame, items);
+  }
+}
+
+function itemOf(site: Site, { check, correction }: PlannedItem): FeedItem {
+  const entry = found(site.corpus.checks, check.slug);
+  return correction === undefined
+    ? checkItem(site, entry)
+    : correctionItem(site, entry, correction);
+}
+
+function stoneOf(site: Site, { slug }: CheckSubject): Tombstone[] {
+  const stone = tombstone(site, found(site.corpus.checks, slug));
+  return stone ? [stone] : [];
+}

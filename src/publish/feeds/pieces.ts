@@ -1,0 +1,56 @@
+import type { FeedFormat } from '../../views/feeds.ts';
+import type { FeedItem } from './item.ts';
+
+/**
+ * Items are written once and put into many feeds. So each is written alone, into an empty feed, and
+ * cut out of it; a feed is written around one item that has all that items can have, which is then
+ * replaced by the items themselves.
+ */
+
+/** The elements with this name, from the first that opens to the last that closes. */
+export function cutOut(xml: string, name: string): string {
+  const from = xml.indexOf(`<${name}`);
+  const to = xml.lastIndexOf(`</${name}>`);
+  if (from < 0 || to < from) throw new Error(`The feed was written without <${name}>`);
+  return `${withoutPadding(xml.slice(from, to))}</${name}>\n`;
+}
+
+/** What stands before and after the last element with this name. */
+export function cutAround(xml: string, name: string): [before: string, after: string] {
+  const from = xml.lastIndexOf(`<${name}`);
+  const close = `</${name}>`;
+  const to = xml.lastIndexOf(close);
+  if (from < 0 || to < from) throw new Error(`The feed was written without <${name}>`);
+  return [
+    `${withoutPadding(xml.slice(0, from)).trimEnd()}\n`,
+    `${xml.slice(to + close.length).trim()}\n`,
+  ];
+}
+
+/** The library puts CDATA on lines of its own; the white space around it would count as text. */
+function withoutPadding(xml: string): string {
+  return xml.replace(/>\n\s*(?=<!\[CDATA\[)/g, '>').replace(/\]\]>\n\s*(?=<\/)/g, ']]>');
+}
+
+/** Stands for the text of an item while its element is written: no text has it (`speakable`). */
+export const TEXT_HERE = '\u0001';
+
+const kept = new WeakMap<FeedItem, Map<FeedFormat, readonly Uint8Array[]>>();
+
+/** An item as `write` writes it, with its text where `TEXT_HERE` stands; made once for a format. */
+export function partsOf(
+  item: FeedItem,
+  format: FeedFormat,
+  write: (item: FeedItem) => string,
+): readonly Uint8Array[] {
+  const known = kept.get(item) ?? new Map<FeedFormat, readonly Uint8Array[]>();
+  kept.set(item, known);
+  const parts = known.get(format) ?? newParts(item, format, write(item));
+  known.set(format, parts);
+  return parts;
+}
+
+function newParts({ text }: FeedItem, format: FeedFormat, written: string): Uint8Array[] {
+  const [before = '', after = ''] = written.split(TEXT_HERE);
+  return [Buffer.from(before), format === 'json' ? text.json : text.cdata, Buffer.from(after)];
+}

@@ -1,0 +1,56 @@
+import { generateRssFeed, type RssFeed } from 'feedsmith';
+import { escapeHtml } from '../../components/html.ts';
+import { FEED_FILES } from '../../views/feeds.ts';
+import type { FeedFrame, FeedItem } from './item.ts';
+import { cutAround, cutOut, partsOf, TEXT_HERE } from './pieces.ts';
+
+/** An RSS 2.0 feed (https://www.rssboard.org/rss-specification), in parts. */
+export function rssFeed(frame: FeedFrame, items: readonly FeedItem[]): Uint8Array[] {
+  const [before, after] = cutAround(channel(frame), 'item');
+  return [
+    Buffer.from(before),
+    ...items.flatMap((item) => partsOf(item, 'rss', writeItem)),
+    Buffer.from(after),
+  ];
+}
+
+function channel(frame: FeedFrame): string {
+  const { title, description, language, page, self, updated, publication, licence } = frame;
+  const links = [
+    { href: self, rel: 'self', type: FEED_FILES.rss.type },
+    ...frame.hubs.map((href) => ({ href, rel: 'hub' })),
+  ];
+  return generateRssFeed(
+    {
+      title,
+      link: page,
+      description,
+      language,
+      lastBuildDate: updated,
+      copyright: `${publication.name}, ${licence.name}`,
+      docs: 'https://www.rssboard.org/rss-specification',
+      xml: { lang: language },
+      atom: { links },
+      // With every namespace that an item uses, so that the channel declares it.
+      items: [{ title: '-', dc: { creators: ['-'] }, content: { encoded: '-' } }],
+    },
+    { stylesheets: [{ type: 'text/css', href: frame.styles }] },
+  );
+}
+
+function writeItem(item: FeedItem): string {
+  const { id, url, title, summary, language, published, authors, topics } = item;
+  const written: RssFeed.Item<Date> = {
+    title,
+    link: url,
+    // Readers take it for HTML.
+    description: escapeHtml(summary),
+    guid: { value: id, isPermaLink: false },
+    pubDate: published,
+    categories: topics.map(({ name }) => ({ name })),
+    dc: { creators: authors.map(({ name }) => name), languages: [language] },
+    content: { encoded: TEXT_HERE },
+  };
+  const alone = { title: '-', link: '-', description: '-', items: [written] };
+  return cutOut(generateRssFeed(alone), 'item');
+}
