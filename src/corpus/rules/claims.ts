@@ -6,14 +6,15 @@ const LONGEST = 75;
 /** A claim is the statement alone, without any verdict word, and short. */
 export function* claims({ files, publication }: Draft): Generator<Problem> {
   const labels = publication.verdicts.flatMap(({ label }) => Object.values(label));
+  const anyLabel = wordsPattern(labels);
   for (const file of files.checks.values()) {
     const text = file.prepared.data?.claim.text;
     if (text === undefined) continue;
     const at = { key: ['claim', 'text'] };
     // The longest, so that "mostly true" is not reported as "true".
-    const label = labels
-      .filter((words) => hasWords(text, words))
-      .toSorted((a, b) => b.length - a.length)[0];
+    const label = anyLabel.test(text)
+      ? labels.filter((words) => hasWords(text, words)).toSorted((a, b) => b.length - a.length)[0]
+      : undefined;
     if (label !== undefined) {
       yield {
         file,
@@ -39,6 +40,13 @@ export function* claims({ files, publication }: Draft): Generator<Problem> {
 
 /** Whether a text has some words of their own, in whatever case. */
 export function hasWords(text: string, words: string): boolean {
-  const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu').test(text);
+  return wordsPattern([words]).test(text);
+}
+
+/** Finds any of several phrases where they are words of their own, in whatever case. */
+function wordsPattern(phrases: readonly string[]): RegExp {
+  const patterns = phrases.map((words) =>
+    words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'),
+  );
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 }
