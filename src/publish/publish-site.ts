@@ -19,7 +19,7 @@ import { gapInWords } from '../history/gap.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Refusal } from '../model/refusal.ts';
 import { makePages, pagesOf } from './make-pages.ts';
-import { claimOutFolder, filesBelow, releaseOutFolder } from './out-folder.ts';
+import { claimOutFolder, filesBelow, presence, releaseOutFolder } from './out-folder.ts';
 import type { Renderer } from './renderer.ts';
 
 /** What is known of the site in an out folder, to build upon it. */
@@ -59,12 +59,13 @@ export async function publishSite(
   const known = isKnown ? readKnown(record) : undefined;
 
   const keys: string[] = [];
+  const isThere = presence(out, [...files]);
   const wanted = pages.flatMap(({ file, key }, index) => {
     const before = known?.pages[file]?.split(' ');
     // The key of a page that is made anyhow is made with it, by the thread that makes it.
     if (!before || before[0] !== code[index]) return [index];
     const now = (keys[index] = key());
-    return now !== '' && now === before[1] && existsSync(join(out, file)) ? [] : [index];
+    return now !== '' && now === before[1] && isThere(file) ? [] : [index];
   });
   const { entry } = renderer;
   const made = await makePages(pages, { entry, out, wanted }, reading, progressOf('Making files'));

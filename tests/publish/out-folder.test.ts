@@ -14,6 +14,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   claimOutFolder,
   ForeignFolderError,
+  presence,
   releaseOutFolder,
 } from '../../src/publish/out-folder.ts';
 
@@ -105,5 +106,14 @@ describe('an out folder', () => {
     releaseOutFolder(out, { owned, before, known: 'later' });
     expect(files()).toEqual(['checks', 'checks/b', 'checks/b/index.html', 'index.html']);
     expect(claimOutFolder(out, 'later')).toBe(true);
+  });
+
+  it('tells which of its files somebody took away, one in a folder or many', () => {
+    const there = ['index.html', 'a/index.html', 'b/1.json', 'b/2.json', 'b/3.json', 'b/4.json'];
+    build(there);
+    rmSync(join(out, 'b/3.json'));
+    const gone = ['b/3.json', 'c/index.html', 'd/1', 'd/2', 'd/3', 'd/4'];
+    const isThere = presence(out, [...there, ...gone]);
+    expect([...there, ...gone].filter((file) => !isThere(file))).toEqual(gone);
   });
 });
