@@ -1,4 +1,5 @@
 import { media } from './en/media.ts';
+import { description } from './en/description.ts';
 import { sharing } from './en/sharing.ts';
 import { feeds } from './en/feeds.ts';
 import { counted, plural } from './format.ts';
@@ -311,6 +312,7 @@ export const en = {
     text: 'Its address is now:',
   },
   sharing,
+  description,
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped. No published check is ever removed: a withdrawn one stays at its address.',

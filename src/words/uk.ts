@@ -1,4 +1,5 @@
 import { media } from './uk/media.ts';
+import { description } from './uk/description.ts';
 import { sharing } from './uk/sharing.ts';
 import { feeds } from './uk/feeds.ts';
 import { counted, plural } from './format.ts';
@@ -355,6 +356,7 @@ export const uk: Words = {
     text: 'Тепер її адреса:',
   },
   sharing,
+  description,
   notFound: {
     title: 'Такої сторінки немає',
     text: 'Можливо, в адресі помилка. Жодну опубліковану перевірку ми не вилучаємо: відкликана залишається за своєю адресою.',
