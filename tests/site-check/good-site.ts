@@ -116,6 +116,13 @@ export function goodSite(): Record<string, string> {
       head: '<meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=/desk/checks/bridge/">',
       body: '<p><a href="/desk/checks/bridge/">The bridge</a></p>',
     }),
+    'checks/old-bridge/embed/index.html': page({
+      path: 'checks/old-bridge/embed/',
+      title: 'The bridge',
+      canonical: `${HOME}checks/bridge/`,
+      head: '<meta name="robots" content="noindex">',
+      body: '<p>The card of a check, at its former address.</p>',
+    }),
     'claimants/bridges/index.html': page({
       path: 'claimants/bridges/',
       // A claimant and a topic may have the same name.

@@ -6,8 +6,8 @@ import { addressOf, pathOf, type Site, targetOf } from '../places.ts';
 
 /**
  * A page that may be found names one canonical address, in full. It is its own, or that of a page
- * above it of which it is another form (a former version, a card to embed). A page that leads on
- * names the page to which it leads.
+ * above it of which it is another form (a former version). A page that leads on names the page to
+ * which it leads; one that is hidden (a card to embed) may name any.
  */
 export function* canonical(page: Page, site: Site): Generator<Complaint> {
   const [first, second] = canonicalsOf(page);
@@ -52,7 +52,9 @@ export function* canonical(page: Page, site: Site): Generator<Complaint> {
         'Name the page that readers are led to',
       );
     }
-  } else if (target.file === page.file ? text !== own : !isFormOf(target.file, page)) {
+  } else if (
+    target.file === page.file ? text !== own : !isFormOf(target.file, page) && !isHidden(page)
+  ) {
     yield complain(
       'site-canonical-other',
       `${quoted}, expected \`${own}\``,
