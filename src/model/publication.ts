@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { expected } from './expected.ts';
+import { security } from './security.ts';
 import { isSlug, slug } from './slug.ts';
 import { isWebAddress, languageTag, line, webAddress } from './text.ts';
+import { trust } from './trust.ts';
 import { localised, verdict, VOID } from './verdict.ts';
 
 /** Someone who writes or reviews checks: a person, or a role such as the editors. */
@@ -67,6 +69,10 @@ export const publication = z
         ids: webAddress.optional(),
       })
       .prefault({}),
+    /** How to report a weakness of the site; published as `security.txt`. */
+    security: security.optional(),
+    /** Whom the publication is tied to; published as `trust.txt`. */
+    trust: trust.optional(),
     contact: z.strictObject({ email: z.email().optional() }).default({}),
     /** Pages that say how the publication works, for readers and in its structured data. */
     policies: z

@@ -1,6 +1,6 @@
-import { absolute } from '../views/site.ts';
+import { robots } from '../publish/robots.ts';
 import { site } from './_site.ts';
 
 export function GET(): Response {
-  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(site(), '/sitemap.xml')}\n`);
+  return new Response(robots(site()));
 }

@@ -5,7 +5,9 @@ import {
   SitemapStream,
   streamToPromise,
 } from 'sitemap';
+import type { Entry } from '../corpus/entry.ts';
 import { address } from '../model/address.ts';
+import { grouped } from '../views/grouped.ts';
 import { absolute, type Site } from '../views/site.ts';
 
 /** Addresses in one file; the protocol allows 50,000 (https://www.sitemaps.org/protocol.html). */
@@ -31,7 +33,7 @@ export async function sitemapIndex(site: Site): Promise<string> {
   return (await streamToPromise(stream)).toString();
 }
 
-/** The n-th file of the sitemap: every page that stays, with the day of a check's last change. */
+/** The n-th file of the sitemap: every page that stays, with the days of last changes. */
 export async function sitemapFile(site: Site, number: number): Promise<string> {
   const stream = new SitemapStream({
     lastmodDateOnly: true,
@@ -66,11 +68,42 @@ function items(site: Site): SitemapItemLoose[] {
     ...[...topics.keys()].map(of.topic),
     ...site.publication.verdicts.map(({ id }) => of.verdict(id)),
   ];
+  const changes = changesOfListings(site);
   return [
-    ...[...checks.values()].map(({ id, data }) => ({
-      url: absolute(site, of.check(id)),
-      lastmod: data.corrections.at(-1)?.date ?? data.published,
+    ...[...checks.values()].map((check) => ({
+      url: absolute(site, of.check(check.id)),
+      lastmod: lastChange(check),
     })),
-    ...paths.map((path) => ({ url: absolute(site, path) })),
+    ...paths.map((path) => {
+      const lastmod = changes.get(path);
+      return { url: absolute(site, path), ...(lastmod !== undefined && { lastmod }) };
+    }),
   ];
+}
+
+/**
+ * The days on which pages that list checks last changed: those of the latest change of any check on
+ * them. Of other pages no day is known.
+ */
+function changesOfListings({ corpus }: Site): Map<string, string> {
+  const { all, byClaimant, byTopic, byVerdict } = grouped(corpus);
+  const listings: [path: string, checks: readonly Entry<'checks'>[]][] = [
+    [address.home, all],
+    [address.checks, all],
+    [address.corrections, all.filter(({ data }) => data.corrections.length > 0)],
+  ];
+  for (const [id, checks] of byClaimant) listings.push([address.claimant(id), checks]);
+  for (const [id, checks] of byTopic) listings.push([address.topic(id), checks]);
+  for (const [id, checks] of byVerdict) listings.push([address.verdict(id), checks]);
+  const days = new Map<string, string>();
+  for (const [path, checks] of listings) {
+    const latest = checks.map(lastChange).reduce((a, b) => (a > b ? a : b), '');
+    if (latest !== '') days.set(path, latest);
+  }
+  return days;
+}
+
+/** The day on which a check was published or last corrected. */
+function lastChange({ data }: Entry<'checks'>): string {
+  return data.corrections.at(-1)?.date ?? data.published;
 }

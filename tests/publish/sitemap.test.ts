@@ -58,9 +58,27 @@ describe('the sitemap', () => {
 
   it('has the day of a check’s last change, and no other time that a build could move', async () => {
     const xml = await sitemapFile(site, 1);
-    expect(texts(xml).get('urlset/url/lastmod')).toEqual(['2025-08-30']);
+    expect(new Set(texts(xml).get('urlset/url/lastmod'))).toEqual(new Set(['2025-08-30']));
     expect(await sitemapFile(site, 1)).toBe(xml);
   });
+
+  it('has of a listing the day of the latest change of its checks, and of other pages none', async () => {
+    const of = await lastChanges();
+    for (const path of ['/', '/checks/', '/corrections/', '/claimants/invented-person/'])
+      expect(of.get(path), path).toBe('2025-08-30');
+    for (const path of ['/about/', '/outlets/', '/verdicts/void/'])
+      expect(of.get(path), path).toBeUndefined();
+  });
+
+  async function lastChanges(): Promise<Map<string, string | undefined>> {
+    const entries = (await sitemapFile(site, 1)).split('<url>').slice(1);
+    return new Map(
+      entries.map((entry) => [
+        /<loc>https:..examiner.example.desk([^<]*)/.exec(entry)?.[1] ?? '',
+        /<lastmod>([^<]*)/.exec(entry)?.[1],
+      ]),
+    );
+  }
 
   it('has an index that names its files', async () => {
     expect(sitemapFiles(site)).toBe(1);
