@@ -11,10 +11,16 @@ export function visible(text: string): string {
 
 /** A quotation as a blockquote in Markdown that reads as the very same text: no sign of it is markup. */
 export function markdownQuotation(text: string): string {
-  const escaped = text
-    .replace(/[\\`*_[\]<>~|#&:]/g, '\\$&')
-    // What begins a list, a heading's underline or a break at the start of a line.
-    .replace(/^([-+=])/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
-  return `> ${escaped}`;
+  return `> ${markdownText(text)}`;
+}
+
+/** A text on one line as Markdown that reads as the very same text. */
+export function markdownText(text: string): string {
+  return (
+    text
+      .replace(/[\\`*_[\]<>~|#&:]/g, '\\$&')
+      // What begins a list, a heading's underline or a break at the start of a line.
+      .replace(/^([-+=])/, '\\$1')
+      .replace(/^(\d+)([.)])/, '$1\\$2')
+  );
 }

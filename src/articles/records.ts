@@ -1,13 +1,11 @@
 import { stringify } from 'yaml';
 import { findingInWords } from '../components/word-changes.ts';
+import { TO_BE_JUDGED } from '../model/unfinished.ts';
 import type { ComparedArticles, ComparedRow } from '../compare/comparison.ts';
 import { en } from '../words/en.ts';
 import type { ChosenPassage } from './choose-passages.ts';
 import { markdownQuotation, visible } from './markdown-quotation.ts';
 import type { Side, SideName, Sides } from './side.ts';
-
-/** Stands before everything that is left for a person. */
-const MARK = 'To be judged:';
 
 type Passages = ReadonlyMap<ComparedRow, ChosenPassage>;
 
@@ -35,7 +33,7 @@ export function sourceRecord(
   const sections = [...passages.values()].map((passage) => `## ${passage.id}\n${bodyOf(passage)}`);
   return `---
 ${yaml(Object.fromEntries(known))}
-# ${MARK} primary, secondary or tertiary.
+# ${TO_BE_JUDGED} primary, secondary or tertiary.
 kind: ${kind}
 ---
 ${sections.join('\n\n')}
@@ -51,14 +49,14 @@ export function comparisonRecord(
 ): string {
   const digits = rows.length.toString().length;
   const record = {
-    title: `${MARK} ${visible(left.about.name)} and ${visible(right.about.name)}`,
+    title: `${TO_BE_JUDGED} ${visible(left.about.name)} and ${visible(right.about.name)}`,
     sources,
     rows: rows.map((row, index) => {
       const number = String(index + 1).padStart(digits, '0');
       const sides = { left: passages.left.get(row)?.id, right: passages.right.get(row)?.id };
       return {
         id: `point-${number}`,
-        point: `${MARK} what is point ${index + 1} about?`,
+        point: `${TO_BE_JUDGED} what is point ${index + 1} about?`,
         relation: row.relation,
         ...(sides.left !== undefined && { left: sides.left }),
         ...(sides.right !== undefined && { right: sides.right }),
@@ -73,8 +71,8 @@ function bodyOf({ quotations, isWhole, sentences: [first, last] }: ChosenPassage
   const place = first === last ? `sentence ${first}` : `sentences ${first} to ${last}`;
   const task =
     quotations.length === 0
-      ? `${MARK} paraphrase ${place} of the article in your own words.`
-      : `${MARK} the quotation is a part of ${place} of the article; paraphrase the rest in your own words.`;
+      ? `${TO_BE_JUDGED} paraphrase ${place} of the article in your own words.`
+      : `${TO_BE_JUDGED} the quotation is a part of ${place} of the article; paraphrase the rest in your own words.`;
   const quoted = quotations.map(markdownQuotation).join('\n\n');
   return [quoted, ...(isWhole ? [] : [task])].filter((part) => part !== '').join('\n\n');
 }
@@ -90,7 +88,7 @@ function noteOf({ relation, score, moved, shape, findings }: ComparedRow): strin
     ...(moved ? ['moved'] : []),
     ...(shape ? [shape] : []),
   ];
-  return `${MARK} ${facts.join('; ')}.`;
+  return `${TO_BE_JUDGED} ${facts.join('; ')}.`;
 }
 
 function yaml(data: object): string {

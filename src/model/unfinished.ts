@@ -3,3 +3,6 @@ export const TO_FILL_IN = 'To be filled in:';
 
 /** Stands where a day is required and not known yet. It may be reviewed, and not be published. */
 export const UNKNOWN_DAY = '9999-12-31';
+
+/** Stands before what a machine proposes, and a person may let stand. */
+export const TO_BE_JUDGED = 'To be judged:';

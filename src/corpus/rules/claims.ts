@@ -1,3 +1,4 @@
+import type { Publication } from '../../model/publication.ts';
 import type { Draft, Problem } from '../draft.ts';
 
 /** Characters of a claim that listings, feeds and cards show without cutting it. */
@@ -5,16 +6,12 @@ const LONGEST = 75;
 
 /** A claim is the statement alone, without any verdict word, and short. */
 export function* claims({ files, publication }: Draft): Generator<Problem> {
-  const labels = publication.verdicts.flatMap(({ label }) => Object.values(label));
-  const anyLabel = wordsPattern(labels);
+  const verdictIn = verdictFinder(publication);
   for (const file of files.checks.values()) {
     const text = file.prepared.data?.claim.text;
     if (text === undefined) continue;
     const at = { key: ['claim', 'text'] };
-    // The longest, so that "mostly true" is not reported as "true".
-    const label = anyLabel.test(text)
-      ? labels.filter((words) => hasWords(text, words)).toSorted((a, b) => b.length - a.length)[0]
-      : undefined;
+    const label = verdictIn(text);
     if (label !== undefined) {
       yield {
         file,
@@ -36,6 +33,21 @@ export function* claims({ files, publication }: Draft): Generator<Problem> {
       };
     }
   }
+}
+
+/**
+ * Finds the verdict of the scale whose label stands in a text, in any language; the longest, so that
+ * "mostly true" is not found as "true".
+ */
+export function verdictFinder({
+  verdicts,
+}: Pick<Publication, 'verdicts'>): (text: string) => string | undefined {
+  const labels = verdicts
+    .flatMap(({ label }) => Object.values(label))
+    .toSorted((a, b) => b.length - a.length);
+  const anyLabel = wordsPattern(labels);
+  return (text) =>
+    anyLabel.test(text) ? labels.find((words) => hasWords(text, words)) : undefined;
 }
 
 /** Whether a text has some words of their own, in whatever case. */
