@@ -34,6 +34,8 @@ export type Reading =
 
 export interface ReadOptions {
   folders: Folders;
+  /** The publication where it is known already; else it is read from its file. */
+  publication?: Publication;
   /** Hears how many of the changed files are prepared. */
   onProgress?: (done: number, all: number) => void;
 }
@@ -43,8 +45,11 @@ export interface ReadOptions {
  * that changed since the last reading are prepared again. Gives the corpus with warnings, or every
  * diagnostic of every file; it throws only where the disk does.
  */
-export async function readCorpus({ folders, onProgress }: ReadOptions): Promise<Reading> {
-  const config = await readPublication(folders.config);
+export async function readCorpus(options: ReadOptions): Promise<Reading> {
+  const { folders, onProgress } = options;
+  const config = options.publication
+    ? { publication: options.publication }
+    : await readPublication(folders.config);
   const content = listContent(folders.content);
   if ('diagnostics' in config) {
     return {
