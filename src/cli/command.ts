@@ -1,6 +1,9 @@
 import { type ArgsDef, type CommandMeta, defineCommand, type ParsedArgs } from 'citty';
 import { nearest } from '../corpus/suggest.ts';
 
+/** At the end of the value hint of the last file: there may be several of them. */
+const MORE = '…';
+
 /**
  * A command that takes its own flags and files and no others: a misspelt `--content` must not publish
  * other content in silence. Errors go to standard error, with exit status 1.
@@ -8,17 +11,26 @@ import { nearest } from '../corpus/suggest.ts';
 export function command<const Args extends ArgsDef>(definition: {
   meta: CommandMeta;
   args: Args;
-  run: (args: ParsedArgs<Args>) => Promise<void>;
+  /** `typed` is what was typed, for flags that may be given several times. */
+  run: (args: ParsedArgs<Args>, typed: readonly string[]) => Promise<void>;
 }) {
   return defineCommand({
     meta: definition.meta,
     args: definition.args,
     async run({ args, rawArgs }) {
       const problem = flagProblem(rawArgs, definition.args);
-      if (problem === undefined) return definition.run(args);
+      if (problem === undefined) return definition.run(args, rawArgs);
       console.error(`${problem}\n`);
       process.exitCode = 1;
     },
+  });
+}
+
+/** Every value of a flag that may be given several times, in order. */
+export function everyValue(typed: readonly string[], flag: string): string[] {
+  return typed.flatMap((word, index) => {
+    if (word === `--${flag}`) return typed[index + 1] ?? [];
+    return word.startsWith(`--${flag}=`) ? word.slice(flag.length + 3) : [];
   });
 }
 
@@ -27,12 +39,13 @@ export function flagProblem(typed: readonly string[], all: ArgsDef): string | un
   const isFile = ([, { type }]: [string, ArgsDef[string]]) => type === 'positional';
   const files = Object.entries(all).filter(isFile);
   const known = Object.fromEntries(Object.entries(all).filter((one) => !isFile(one)));
+  const mayBeMore = files.at(-1)?.[1].valueHint?.endsWith(MORE) === true;
   let given = 0;
   for (let index = 0; index < typed.length; index++) {
     const word = typed[index] ?? '';
     const [, flag, value] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
     if (flag === undefined) {
-      if (!word.startsWith('-') && ++given <= files.length) continue;
+      if (!word.startsWith('-') && (++given <= files.length || mayBeMore)) continue;
       return `Unexpected \`${word}\`, expected ${files.length === 0 ? 'flags alone' : `${filesOf(files)} and flags`}; see --help`;
     }
     const name = flag.replace(/^no-/, '');
@@ -48,7 +61,7 @@ export function flagProblem(typed: readonly string[], all: ArgsDef): string | un
       return `Missing value of \`--${flag}\``;
     }
   }
-  if (given === files.length) return undefined;
+  if (given >= files.length) return undefined;
   return `Missing ${filesOf(files.slice(given))}, expected ${filesOf(files)}; see --help`;
 }
 

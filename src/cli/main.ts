@@ -15,6 +15,7 @@ const main = defineCommand({
     compare: () => import('./compare.ts').then(({ compareCommand }) => compareCommand),
     quotes: () => import('./quotes.ts').then(({ quotesCommand }) => quotesCommand),
     'check:site': () => import('./check-site.ts').then(({ checkSiteCommand }) => checkSiteCommand),
+    import: () => import('./import.ts').then(({ importCommand }) => importCommand),
     check: () => import('./check.ts').then(({ checkCommand }) => checkCommand),
   },
 });
