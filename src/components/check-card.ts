@@ -14,6 +14,9 @@ export interface CardContext {
   heading: 'h2' | 'h3';
 }
 
+/** What a card shows of a check. */
+export type DrawnCheck = Omit<CheckCard, 'claim'>;
+
 /** By language of the interface and heading: a check stands in half a dozen listings. */
 const drawn = new WeakMap<CheckCard, Map<string, Html>>();
 
@@ -27,7 +30,12 @@ export function cardHtml(card: CheckCard, context: CardContext): Html {
   return html;
 }
 
-function drawCard(card: CheckCard, { around, words, heading }: CardContext): Html {
+/** Draws a card; `more` stands below all else. */
+export function drawCard(
+  card: DrawnCheck,
+  { around, words, heading }: CardContext,
+  more?: Html,
+): Html {
   const { href, title, explanation, claimant, verdict, published, corrected } = card;
   const tongue = (language: string) => attributes(inLanguage(language, around));
   const element = trusted(heading);
@@ -38,7 +46,7 @@ function drawCard(card: CheckCard, { around, words, heading }: CardContext): Htm
 ${trusted(markSvg(verdict))}
 <${element} class="entry-title"${tongue(title.language)}><a href="${href}">${title.text}</a></${element}>
 <p class="entry-meta dotted"><b class="entry-verdict">${verdict.label}</b> <a href="${claimant.href}"${tongue(claimant.language)}>${claimant.text}</a> <time datetime="${published}">${formatDate(published, around)}</time>${correction}</p>
-<p class="entry-line"${tongue(explanation.language)}>${explanation.text}</p>
+<p class="entry-line"${tongue(explanation.language)}>${explanation.text}</p>${more}
 </li>
 `;
 }

@@ -30,6 +30,9 @@ export const address = {
   feeds: '/feeds/',
   opml: '/feeds/all.opml',
   language: (tag: string) => `/languages/${tag}/`,
+  search: '/search/',
+  searchIndex: '/search/index/',
+  openSearch: '/opensearch.xml',
   page: (slug: string) => `/${slug}/`,
 } as const;
 

@@ -44,6 +44,8 @@ export const publication = z
     }),
     /** Checks on one page of a listing. */
     pageSize: z.int().min(1).default(30),
+    /** Whether readers can search; `false` leaves out the page and its index. */
+    search: z.boolean().default(true),
     /** Where the content is kept, for "edit" and "report an error". */
     repository: z.strictObject({ url: webAddress, branch: line.default('main') }).optional(),
     /**

@@ -8,8 +8,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { textReader } from '../corpus/cache.ts';
 import type { Folders } from '../corpus/folders.ts';
-import { siteCache } from '../corpus/folders.ts';
+import { corpusCache, siteCache } from '../corpus/folders.ts';
 import { ContentError } from '../corpus/loader.ts';
 import { progressOf } from '../corpus/progress.ts';
 import type { Reading } from '../corpus/read.ts';
@@ -21,6 +22,7 @@ import { Refusal } from '../model/refusal.ts';
 import { makePages, pagesOf } from './make-pages.ts';
 import { claimOutFolder, filesBelow, presence, releaseOutFolder } from './out-folder.ts';
 import type { Renderer } from './renderer.ts';
+import { isOfIndexPart, searchIndex } from './search/search-index.ts';
 
 /** What is known of the site in an out folder, to build upon it. */
 interface Known {
@@ -58,6 +60,12 @@ export async function publishSite(
   const isKnown = claimOutFolder(out, digestOf(record));
   const known = isKnown ? readKnown(record) : undefined;
 
+  const { corpus, publication } = reading;
+  const read = textReader(corpusCache(folders));
+  // Made while the pages are; whether it failed is looked at when they are done.
+  const index = publication.search && searchIndex(folders, { corpus, publication, read });
+  if (index) index.catch(() => undefined);
+
   const keys: string[] = [];
   const isThere = presence(out, [...files]);
   const wanted = pages.flatMap(({ file, key }, index) => {
@@ -71,7 +79,11 @@ export async function publishSite(
   const made = await makePages(pages, { entry, out, wanted }, reading, progressOf('Making files'));
   for (const [index, key] of made) keys[index] = key;
 
-  for (const [path, from] of others) copyChanged(from, join(out, path));
+  if (index) for (const [path, from] of await index) others.set(path, from);
+  for (const [path, from] of others) {
+    const to = join(out, path);
+    if (!known || !isOfIndexPart(path) || !existsSync(to)) copyChanged(from, to);
+  }
 
   const now: Known = {
     pages: Object.fromEntries(

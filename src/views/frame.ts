@@ -11,7 +11,13 @@ import { absolute, href, interfaceLanguage, inWords, languageOf, type Site } fro
 export interface Frame {
   /** Language of the interface on this page, one of the publication's. */
   language: string;
-  site: { name: string; description: string; home: string };
+  site: {
+    name: string;
+    description: string;
+    home: string;
+    /** The description of the search for browsers, if there is one. */
+    openSearch?: string;
+  };
   header: Link[];
   footer: Link[];
   licence: Link;
@@ -38,8 +44,9 @@ export function frame(site: Site, path: string, language?: string): Frame {
 
 /** What the frames of all pages in one language have in common. */
 const commonFrame = remember((site, language) => {
-  const { name, description, licence, cards } = site.publication;
+  const { name, description, licence, cards, search } = site.publication;
   const main = sections(site, language, ['checks', 'comparisons', 'topics', 'corrections']);
+  const finding = search ? sections(site, language, ['search']) : [];
   const more = sections(site, language, ['claimants', 'outlets', 'verdicts', 'compare', 'feeds']);
   return {
     language,
@@ -47,8 +54,9 @@ const commonFrame = remember((site, language) => {
       name,
       description: inWords(site, description, language),
       home: href(site, address.home),
+      ...(search && { openSearch: href(site, address.openSearch) }),
     }),
-    header: digested([...main, ...pages(site, 'header')]),
+    header: digested([...main, ...pages(site, 'header'), ...finding]),
     footer: digested([...more, ...pages(site, 'footer')]),
     licence: { href: licence.url, text: licence.name, language },
     ...(cards && { image: publicationDrawing(site, language).image }),
@@ -64,7 +72,8 @@ type Section =
   | 'outlets'
   | 'verdicts'
   | 'compare'
-  | 'feeds';
+  | 'feeds'
+  | 'search';
 
 function sections(site: Site, language: string, names: readonly Section[]): Link[] {
   const { menu } = wordsOf(language);

@@ -54,7 +54,8 @@ function groupBy<Item>(
   return groups;
 }
 
-function outletsOf({ sources, comparisons }: Corpus, { data }: Entry<'checks'>): string[] {
+/** The outlets of the sources that a check rests on; one may come twice. */
+export function outletsOf({ sources, comparisons }: Corpus, { data }: Entry<'checks'>): string[] {
   const compared =
     data.comparison === undefined ? [] : (comparisons.get(data.comparison)?.data.sources ?? []);
   const ids = [

@@ -3,6 +3,7 @@ import { description } from './en/description.ts';
 import { sharing } from './en/sharing.ts';
 import { feeds } from './en/feeds.ts';
 import { counted, plural } from './format.ts';
+import { search } from './en/search.ts';
 
 const LANGUAGE = 'en';
 
@@ -27,6 +28,7 @@ export const en = {
     corrections: 'Corrections',
     compare: 'Compare two texts',
     feeds: 'Feeds',
+    search: 'Search',
   },
   link: {
     archived: 'Archived copy',
@@ -302,6 +304,7 @@ export const en = {
     empty: 'No corrections so far. When we change a published check, the change stands here.',
   },
   feeds,
+  search,
   footnotes: {
     heading: 'Notes',
     back: (reference: string) => `Back to reference ${reference}`,

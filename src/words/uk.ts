@@ -3,6 +3,7 @@ import { description } from './uk/description.ts';
 import { sharing } from './uk/sharing.ts';
 import { feeds } from './uk/feeds.ts';
 import { counted, plural } from './format.ts';
+import { search } from './uk/search.ts';
 import type { Words } from './words.ts';
 
 const LANGUAGE = 'uk';
@@ -28,6 +29,7 @@ export const uk: Words = {
     corrections: 'Виправлення',
     compare: 'Порівняти два тексти',
     feeds: 'Стрічки',
+    search: 'Пошук',
   },
   link: {
     archived: 'Архівна копія',
@@ -346,6 +348,7 @@ export const uk: Words = {
       'Виправлень поки що не було. Коли ми змінимо опубліковану перевірку, про це буде сказано тут.',
   },
   feeds,
+  search,
   footnotes: {
     heading: 'Примітки',
     back: (reference) => `Назад до посилання ${reference}`,

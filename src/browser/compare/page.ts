@@ -1,7 +1,7 @@
 import { formatNumber } from '../../words/format.ts';
 import { type Words, wordsOf } from '../../words/words.ts';
 import { drawRows, type RowDrawer } from './draw-rows.ts';
-import { found, foundIn } from './elements.ts';
+import { found, foundIn } from '../elements.ts';
 import {
   type Answer,
   type Fault,

@@ -1,6 +1,6 @@
 import type { Words } from '../../words/words.ts';
 import type { ContentFile, ContentFiles } from './content-files.ts';
-import { found } from './elements.ts';
+import { found } from '../elements.ts';
 
 /** Characters of an address that forges take; beyond, they answer with an error. */
 const LONGEST_ADDRESS = 7500;

@@ -44,8 +44,8 @@ function* allFiles(files: Draft['files']): Generator<DraftFile> {
 }
 
 function siteAddresses({ files, publication }: Draft): Set<string> {
-  const { home, checks, comparisons, compare, claimants, outlets, topics, verdicts, corrections } =
-    address;
+  const { home, checks, comparisons, compare, claimants, outlets, topics, verdicts } = address;
+  const { corrections, search } = address;
   const known = new Set<string>([
     home,
     checks,
@@ -56,6 +56,7 @@ function siteAddresses({ files, publication }: Draft): Set<string> {
     topics,
     verdicts,
     corrections,
+    ...(publication.search ? [search] : []),
   ]);
   for (const { id, prepared } of files.checks.values()) {
     known.add(address.check(id));

@@ -1,0 +1,39 @@
+import type { Entry } from '../../corpus/entry.ts';
+
+/** Checks that are indexed together. After an edit only the index of its block is made anew. */
+export interface Block {
+  /** Oldest first. */
+  checks: Entry<'checks'>[];
+  /** Whether all words of the texts are searched, and not only what stands above them. */
+  isWhole: boolean;
+}
+
+/** Checks in a block whose texts are searched as a whole: a second and a half of work. */
+export const WHOLE = 1000;
+
+/** Checks in a block of older ones, which cost a sixth of that each. */
+const BRIEF = 3000;
+
+/** Blocks of older checks from which on they grow instead: a query asks each for its words. */
+const MOST_BRIEF = 4;
+
+/**
+ * Cuts checks, newest first, into blocks, oldest first. The newest thousand to two thousand are
+ * searched as a whole. A new check changes the last block alone, but for every thousandth.
+ */
+export function blocksOf(newestFirst: readonly Entry<'checks'>[]): Block[] {
+  const checks = newestFirst.toReversed();
+  const older = Math.max(0, Math.floor(checks.length / WHOLE) - 1) * WHOLE;
+  let size = BRIEF;
+  while (older > size * MOST_BRIEF) size *= 2;
+  return [
+    ...cut(checks.slice(0, older), size).map((part) => ({ checks: part, isWhole: false })),
+    ...cut(checks.slice(older), WHOLE).map((part) => ({ checks: part, isWhole: true })),
+  ];
+}
+
+function cut<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+}

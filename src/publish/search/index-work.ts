@@ -1,0 +1,22 @@
+import type { SearchRecord } from './record.ts';
+
+/** What the thread that drives Pagefind has to do. */
+export interface IndexWork {
+  /** Whose rules every word is cut down by, when it is indexed and when it is searched. */
+  language: string;
+  jobs: IndexJob[];
+}
+
+/** An index to make. */
+export interface IndexJob {
+  records: SearchRecord[];
+  /** Where it goes; it is there whole or not at all. */
+  folder: string;
+  /** How many checks share a file of what results show. */
+  checksAFile: number;
+}
+
+/** Whether a file that Pagefind writes is needed: its interfaces, which we do not use, are not. */
+export function isIndexFile(name: string): boolean {
+  return !/^pagefind-(?!entry\.|worker\.)/.test(name);
+}

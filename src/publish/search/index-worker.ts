@@ -1,0 +1,36 @@
+import { readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { close, createIndex } from 'pagefind';
+import { type IndexWork, isIndexFile } from './index-work.ts';
+
+/**
+ * Feeds records to Pagefind, which works in a process of its own. In a thread, because the thread
+ * that started the build makes pages meanwhile and would keep Pagefind waiting.
+ */
+const { language, jobs } = workerData as IndexWork;
+
+try {
+  for (const { records, folder, checksAFile } of jobs) {
+    const { index, errors } = await createIndex({
+      forceLanguage: language,
+      maxFragments: Math.ceil(records.length / checksAFile),
+    });
+    if (!index) throw new Error(errors.join('\n'));
+    const draft = `${folder}.${String(process.pid)}.tmp`;
+    rmSync(draft, { recursive: true, force: true });
+    const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
+    const written = await index.writeFiles({ outputPath: draft });
+    const faults = [...added.flatMap((record) => record.errors), ...written.errors];
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+    for (const name of readdirSync(draft)) {
+      if (!isIndexFile(name)) rmSync(join(draft, name));
+    }
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(draft, folder);
+    await index.deleteIndex();
+  }
+  parentPort?.postMessage('done');
+} finally {
+  await close();
+}

@@ -1,0 +1,116 @@
+import { createHash, hash, type Hash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { updateWithCode } from '../../corpus/code-digest.ts';
+import { type Folders, siteCache } from '../../corpus/folders.ts';
+import { address } from '../../model/address.ts';
+import { Refusal } from '../../model/refusal.ts';
+import { grouped } from '../../views/grouped.ts';
+import { htmlOf, type Site } from '../../views/site.ts';
+import { filesBelow } from '../out-folder.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import type { IndexJob, IndexWork } from './index-work.ts';
+import type { SearchParts } from './parts.ts';
+import { plainText } from './plain-text.ts';
+import { searchRecord } from './record.ts';
+
+/** Where the index goes in the out folder. */
+const INDEX_FOLDER = address.searchIndex.slice(1, -1);
+
+/** The file that names the parts of the index. */
+const PARTS = 'parts.json';
+
+/** Of the older checks a dozen share a file: fewer files, and a result loads little more. */
+const CHECKS_A_FILE = { whole: 1, brief: 12 };
+
+/** What decides what an index looks like, beside its records. */
+const CODE = ['src/publish/search', 'package-lock.json'];
+
+/**
+ * Makes the search index, beside whatever the build does meanwhile, and gives its files: where each
+ * goes, and where it lies. Each block of checks has an index of its own, in a folder named by a
+ * digest of all that is in it, and kept: where nothing changed that can be searched, nothing is
+ * made. The same checks give the same bytes.
+ */
+export async function searchIndex(folders: Folders, site: Site): Promise<Map<string, string>> {
+  const kept = join(siteCache(folders), 'search');
+  mkdirSync(kept, { recursive: true });
+  const language = (site.publication.languages[0] ?? 'en').split('-')[0] ?? 'en';
+  const code = createHash('sha256').update(language);
+  for (const path of CODE) updateWithCode(code, folders.root, path);
+
+  const blocks = blocksOf(grouped(site.corpus).all).map((block) => {
+    const key = keyOf(site, block, code.copy());
+    return { ...block, key, folder: join(kept, key) };
+  });
+  const jobs = blocks
+    .filter(({ folder }) => !existsSync(folder))
+    .map((block) => jobOf(site, block, block.folder));
+  if (jobs.length > 0) await inThread({ language, jobs });
+
+  const wholeSince = blocks.find(({ isWhole }) => isWhole)?.checks[0]?.data.published;
+  const parts: SearchParts = {
+    parts: blocks.map(({ key }) => key),
+    ...(blocks.some(({ isWhole }) => !isWhole) && wholeSince !== undefined && { wholeSince }),
+  };
+  const list = JSON.stringify(parts);
+  const listFile = join(kept, `${hash('sha256', list).slice(0, 16)}.json`);
+  writeFileSync(listFile, list);
+  prune(kept, new Set([listFile, ...blocks.map(({ folder }) => folder)]));
+  const files = new Map([[`${INDEX_FOLDER}/${PARTS}`, listFile]]);
+  for (const { key, folder } of blocks) {
+    for (const path of filesBelow(folder)) {
+      files.set(`${INDEX_FOLDER}/${key}/${path}`, join(folder, path));
+    }
+  }
+  return files;
+}
+
+/** Whether the file at a path of the site never changes: its path says what is in it. */
+export function isOfIndexPart(path: string): boolean {
+  return path.startsWith(`${INDEX_FOLDER}/`) && !path.endsWith(PARTS);
+}
+
+/** A digest of all that is searched in a block; of the texts, of their files' digests. */
+function keyOf(site: Site, { checks, isWhole }: Block, digest: Hash): string {
+  for (const check of checks) {
+    digest.update(JSON.stringify(searchRecord(site, check, isWhole ? check.key : '')));
+  }
+  return digest.digest('hex').slice(0, 16);
+}
+
+function jobOf(site: Site, { checks, isWhole }: Block, folder: string): IndexJob {
+  const bodyOf = (check: Block['checks'][number]) =>
+    isWhole ? plainText(htmlOf(site, check)) : '';
+  return {
+    records: checks.map((check) => searchRecord(site, check, bodyOf(check))),
+    folder,
+    checksAFile: isWhole ? CHECKS_A_FILE.whole : CHECKS_A_FILE.brief,
+  };
+}
+
+async function inThread(work: IndexWork): Promise<void> {
+  try {
+    await new Promise<void>((done, fail) => {
+      const worker = new Worker(new URL('./index-worker.ts', import.meta.url), {
+        workerData: work,
+      });
+      worker.once('message', () => done());
+      worker.once('error', fail);
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Refusal(
+      `The search index could not be made: ${reason}\nPagefind makes it, by a program for your system that \`npm ci\` installs. Without it, write \`search: false\` in publication.config.ts.`,
+    );
+  }
+}
+
+/** Forgets what the index no longer uses. */
+function prune(kept: string, used: ReadonlySet<string>): void {
+  for (const name of readdirSync(kept)) {
+    const path = join(kept, name);
+    if (!used.has(path)) rmSync(path, { recursive: true, force: true });
+  }
+}
