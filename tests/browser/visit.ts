@@ -78,6 +78,7 @@ export const MOVED = ['keeper-and-lemonade', 'moved-never', 'moved-once'];
 /** Pages that are hard to lay out, or have a state that no other page of their kind has. */
 const SPECIAL = [
   'compare/',
+  'search/',
   'checks/keeper-sold-lemonade/',
   'checks/keeper-sold-lemonade/embed/',
   'checks/long-unbroken-words/',

@@ -62,7 +62,12 @@ const written = (path: string) => statSync(join(folders.out, path)).mtimeMs;
 /** A reading as far as the module above looks at it: titles by the ids of pages. */
 function reading(titles: Record<string, string>): Reading {
   const pages = new Map(Object.entries(titles).map(([id, title]) => [id, { title }]));
-  return { corpus: { pages }, diagnostics: [], images: new Map() } as unknown as Reading;
+  return {
+    corpus: { pages },
+    publication: { search: false },
+    diagnostics: [],
+    images: new Map(),
+  } as unknown as Reading;
 }
 
 describe('publishing', () => {

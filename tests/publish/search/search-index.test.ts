@@ -1,0 +1,101 @@
+import { readFileSync, statSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Folders } from '../../../src/corpus/folders.ts';
+import { oneLine } from '../../../src/publish/search/plain-text.ts';
+import { searchIndex } from '../../../src/publish/search/search-index.ts';
+import type { Site } from '../../../src/views/site.ts';
+import { corpusFolder, edit, removeFolder } from '../../corpus/corpus-folder.ts';
+import { siteOf } from '../../views/site.ts';
+import { hostileText } from '../exports/hostile.ts';
+
+let folders: Folders;
+beforeEach(() => {
+  folders = corpusFolder();
+});
+afterEach(() => removeFolder(folders));
+
+const CHECK = 'checks/2025/bridge-opens-on-monday.md';
+
+async function indexed(): Promise<Map<string, string>> {
+  return searchIndex(folders, await siteOf(folders));
+}
+
+/** What the index keeps of each check, read without Pagefind. */
+function kept(files: ReadonlyMap<string, string>): Kept[] {
+  return [...files]
+    .filter(([path]) => path.endsWith('.pf_fragment'))
+    .map(([, file]) => gunzipSync(readFileSync(file)).toString('utf8'))
+    .map((text) => JSON.parse(text.replace('pagefind_dcd', '')) as Kept);
+}
+
+interface Kept {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+}
+
+describe('the search index', () => {
+  it('holds of each check what is searched, shown and narrowed down to', async () => {
+    const site = await siteOf(folders);
+    const records = kept(await searchIndex(folders, site));
+    expect(records).toHaveLength(site.corpus.checks.size);
+    for (const { url, content, meta, filters } of records) {
+      const entry = [...site.corpus.checks.values()].find(({ id }) => url === `/checks/${id}/`);
+      expect(content).toContain(entry?.data.claim.text);
+      expect(meta.title).toBe(entry?.data.title);
+      expect(filters.verdict).toEqual([entry?.data.verdict]);
+    }
+  });
+
+  it('is the same bytes for the same content', async () => {
+    const first = await indexed();
+    const other = { ...folders, cache: `${folders.cache}-other` };
+    const second = await searchIndex(other, await siteOf(other));
+    const bytes = (files: ReadonlyMap<string, string>) =>
+      [...files].map(([path, file]) => [path, readFileSync(file, 'base64')]).sort();
+    expect(bytes(second)).toEqual(bytes(first));
+  });
+
+  it('is made anew where what is searched was edited, and not where anything else was', async () => {
+    const written = (files: ReadonlyMap<string, string>) =>
+      [...files].map(([path, file]) => [path, statSync(file).mtimeMs]);
+    const isFragment = (path: string) => path.endsWith('.pf_fragment');
+    const paths = (files: ReadonlyMap<string, string>) => [...files.keys()].filter(isFragment);
+    const first = await indexed();
+    const times = written(first).filter(([path]) => isFragment(String(path)));
+    edit(
+      folders,
+      'topics/invented-bridge.md',
+      (text) => `${text}\nA text that no search looks into.\n`,
+    );
+    const second = await indexed();
+    expect(written(second).filter(([path]) => isFragment(String(path)))).toEqual(times);
+    edit(folders, CHECK, (text) => `${text}\nA word that nobody knew: quibbledash.\n`);
+    const third = await indexed();
+    expect(paths(third)).not.toEqual(paths(first));
+    expect(kept(third).some(({ content }) => content.includes('quibbledash'))).toBe(true);
+  });
+
+  it('keeps any text whole', async () => {
+    const site = await siteOf(folders);
+    const [entry] = site.corpus.checks.values();
+    if (!entry) throw new Error('The base has a check');
+    const hostile = fc.sample(hostileText, 60).filter((text) => oneLine(text) !== '');
+    const checks = new Map(
+      hostile.map((title, index) => {
+        const id = `check-${String(index)}`;
+        return [id, { ...entry, id, data: { ...entry.data, title } }];
+      }),
+    );
+    const changed: Site = { ...site, corpus: { ...site.corpus, checks } };
+    const titles = new Map(
+      kept(await searchIndex(folders, changed)).map(({ url, meta }) => [url, meta.title]),
+    );
+    hostile.forEach((title, index) => {
+      expect(titles.get(`/checks/check-${String(index)}/`)).toBe(oneLine(title));
+    });
+  });
+});
