@@ -15,7 +15,8 @@ function read(xml: string): Record<string, string> {
   };
   parser.onopentag = ({ name, attributes }) => {
     open = name;
-    if (name === 'Url') read.Url = String(attributes.template);
+    const { template } = attributes;
+    if (name === 'Url' && typeof template === 'string') read.Url = template;
   };
   parser.ontext = (text) => {
     if (text.trim() !== '') read[open] = text;
