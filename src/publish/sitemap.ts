@@ -63,6 +63,7 @@ function items(site: Site): SitemapItemLoose[] {
     of.compare,
     of.feeds,
     ...(site.publication.search ? [search] : []),
+    of.data,
     ...[...comparisons.keys()].map(of.comparison),
     ...[...claimants.keys()].map(of.claimant),
     ...[...outlets.keys()].map(of.outlet),

@@ -47,7 +47,14 @@ const commonFrame = remember((site, language) => {
   const { name, description, licence, cards, search } = site.publication;
   const main = sections(site, language, ['checks', 'comparisons', 'topics', 'corrections']);
   const finding = search ? sections(site, language, ['search']) : [];
-  const more = sections(site, language, ['claimants', 'outlets', 'verdicts', 'compare', 'feeds']);
+  const more = sections(site, language, [
+    'claimants',
+    'outlets',
+    'verdicts',
+    'compare',
+    'feeds',
+    'data',
+  ]);
   return {
     language,
     site: digested({
@@ -73,7 +80,8 @@ type Section =
   | 'verdicts'
   | 'compare'
   | 'feeds'
-  | 'search';
+  | 'search'
+  | 'data';
 
 function sections(site: Site, language: string, names: readonly Section[]): Link[] {
   const { menu } = wordsOf(language);

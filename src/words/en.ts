@@ -1,3 +1,4 @@
+import { data } from './en/data.ts';
 import { media } from './en/media.ts';
 import { description } from './en/description.ts';
 import { sharing } from './en/sharing.ts';
@@ -29,6 +30,7 @@ export const en = {
     compare: 'Compare two texts',
     feeds: 'Feeds',
     search: 'Search',
+    data: 'Data',
   },
   link: {
     archived: 'Archived copy',
@@ -316,6 +318,7 @@ export const en = {
   },
   sharing,
   description,
+  data,
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped. No published check is ever removed: a withdrawn one stays at its address.',

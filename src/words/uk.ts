@@ -1,3 +1,4 @@
+import { data } from './uk/data.ts';
 import { media } from './uk/media.ts';
 import { description } from './uk/description.ts';
 import { sharing } from './uk/sharing.ts';
@@ -27,6 +28,7 @@ export const uk: Words = {
     outlets: 'Видання',
     verdicts: 'Вердикти',
     corrections: 'Виправлення',
+    data: 'Дані',
     compare: 'Порівняти два тексти',
     feeds: 'Стрічки',
     search: 'Пошук',
@@ -360,6 +362,7 @@ export const uk: Words = {
   },
   sharing,
   description,
+  data,
   notFound: {
     title: 'Такої сторінки немає',
     text: 'Можливо, в адресі помилка. Жодну опубліковану перевірку ми не вилучаємо: відкликана залишається за своєю адресою.',

@@ -3,11 +3,25 @@ import type { Kind } from '../../corpus/kind.ts';
 import type { Site } from '../../views/site.ts';
 import { dataKeys, type Keys } from './keys.ts';
 
+/** The tables, by the names of their files. */
+export const TABLE_NAMES = [
+  'checks',
+  'evidence',
+  'corrections',
+  'comparisons',
+  'rows',
+  'sources',
+  'claimants',
+  'outlets',
+  'topics',
+] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
+
 type Cell = string | number | boolean | null | undefined;
 
 /** A table of the corpus. */
 export interface Table {
-  name: string;
+  name: TableName;
   columns: readonly string[];
   keys: (site: Site) => Keys;
   /** The table as CSV. */
@@ -15,7 +29,7 @@ export interface Table {
 }
 
 interface Definition<Row> {
-  name: string;
+  name: TableName;
   /** The kinds of record of whose frontmatter it is made. */
   of: readonly Kind[];
   rows: (site: Site) => readonly Row[];

@@ -43,7 +43,8 @@ export function dataFeed(site: Site): string {
   return `${JSON.stringify(head).slice(0, -1)},"dataFeedElement":[\n${items.join(',\n')}\n]}\n`;
 }
 
-function dataFeedItem(site: Site, entry: Entry<'checks'>): DataFeedItem {
+/** A check in the feed. */
+export function dataFeedItem(site: Site, entry: Entry<'checks'>): DataFeedItem {
   const { id, data } = entry;
   const sdLicense = site.publication.licence.url;
   return {
