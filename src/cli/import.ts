@@ -1,5 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
 import type { ParsedArgs } from 'citty';
 import { shown } from '../corpus/content-files.ts';
 import { readPublication } from '../corpus/publication.ts';
@@ -153,6 +152,11 @@ function importAll(
   feeds: ReturnType<typeof readFeeds>,
   options: Options,
 ): Told {
+  if (args.unknown !== undefined && existsSync(args.unknown)) {
+    throw new Refusal(
+      `Unexpected file ${args.unknown}, which is there already, expected a new one`,
+    );
+  }
   const { tally, count } = newTally();
   const diagnostics = [...feeds.diagnostics];
   for (const outcome of importReviews(feeds.reviews, options)) {
@@ -163,11 +167,14 @@ function importAll(
     diagnostics.push(...outcome.remarks);
     if (args['dry-run'] !== true) writeFiles(content, outcome.files);
   }
-  if (args.unknown !== undefined) {
-    const labels = Object.fromEntries([...tally.unmapped.keys()].map((label) => [label, '']));
-    writeFileSync(resolve(args.unknown), `${JSON.stringify(labels, null, 2)}\n`, { flag: 'wx' });
-  }
+  if (args.unknown !== undefined) writeUnknown(args.unknown, [...tally.unmapped.keys()]);
   return { tally, diagnostics };
+}
+
+/** A map with the labels that nobody knows, to be filled in; one that is there is never overwritten. */
+function writeUnknown(file: string, labels: readonly string[]): void {
+  const map = Object.fromEntries(labels.map((label) => [label, '']));
+  writeFileSync(file, `${JSON.stringify(map, null, 2)}\n`, { flag: 'wx' });
 }
 
 function tell(args: ImportArgs, { tally, diagnostics }: Told, content: string): void {

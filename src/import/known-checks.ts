@@ -38,6 +38,8 @@ export function knownChecks(
     const key = keyOf(data.imported, data.claim.text);
     known.set(key, { id, isNew: false });
     const article = articleOf(data.imported);
+    // Some name their home page for all that they publish.
+    if (new URL(article).pathname === '/') continue;
     byArticle.set(article, (byArticle.get(article) ?? new Map<string, string>()).set(key, id));
   }
   for (const review of byArticle.size > 0 ? reviews : []) {

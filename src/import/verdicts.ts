@@ -15,6 +15,9 @@ export type VerdictMap = ReadonlyMap<string, string>;
 
 type Scale = ReadonlyMap<number, string>;
 
+/** The ends of our scale: false, and true. */
+const [LOWEST, HIGHEST] = [1, 5];
+
 /** A label as it is compared: without case, punctuation around it, and the hyphens of slugs. */
 export function foldLabel(label: string): string {
   return label
@@ -27,7 +30,7 @@ export function foldLabel(label: string): string {
 
 /**
  * Understands foreign ratings: by the person's map, by a label of our scale in any language of the
- * publication, or by a number that stands on a scale with both ends named and falls on one of ours.
+ * publication, or by a number on a scale that is said to go from 1 to 5, as ours.
  * Nothing else is taken for a verdict. `reviews` are all that are imported: the numbers of a publisher
  * who contradicts its own labels with them are not believed.
  */
@@ -69,12 +72,13 @@ function scaleOf(verdicts: Publication['verdicts']): Scale {
   return scale;
 }
 
-/** The verdict that a number on a scale with both ends named falls on, without rounding. */
+/**
+ * The verdict of a number on a scale that is said to be ours, from 1 to 5. On any other scale the
+ * numbers may be codes of a list: one publisher writes 1 to 8 for verdicts in no order.
+ */
 function onScale({ value, best, worst }: ForeignRating, scale: Scale): string | undefined {
-  if (value === undefined || best === undefined || worst === undefined) return undefined;
-  // Feeds write -1 or 0 where they have no scale.
-  if (worst < 1 || best <= worst || value < worst || value > best) return undefined;
-  return scale.get(1 + (4 * (value - worst)) / (best - worst));
+  const isOurs = worst === LOWEST && best === HIGHEST;
+  return isOurs && value !== undefined ? scale.get(value) : undefined;
 }
 
 /** Publishers whose numbers say other than their labels, or the same of all labels. */

@@ -58,6 +58,7 @@ describe('npm run import', () => {
     expect(existsSync(inContent(CHECK))).toBe(false);
     expect(JSON.parse(readFileSync(unknown, 'utf8'))).toEqual({ 'Pants on Fire': '' });
 
+    expect(run(folders, 'import', file, '--unknown', unknown).stderr).toContain('labels.json');
     writeFileSync(unknown, JSON.stringify({ 'Pants on Fire': 'false' }));
     expect(run(folders, 'import', file, '--verdicts', unknown).stdout).toContain('by your map');
     expect(existsSync(inContent(CHECK))).toBe(true);

@@ -5,9 +5,13 @@ import type { DataOf, Kind } from '../../src/corpus/kind.ts';
 import { verdictFinder } from '../../src/corpus/rules/claims.ts';
 import { isWritable } from '../../src/import/texts.ts';
 import { CORRECTION_CLASSES } from '../../src/model/correction.ts';
+import { UNKNOWN_DAY } from '../../src/model/unfinished.ts';
 import { VOID } from '../../src/model/verdict.ts';
+import { claimsAnswer } from '../../src/publish/exports/claims-search.ts';
 import { dataFeed } from '../../src/publish/exports/data-feed.ts';
+import { checkGraph } from '../../src/publish/structured/check-graph.ts';
 import { claimReview } from '../../src/publish/structured/claim-review.ts';
+import { jsonLd } from '../../src/publish/structured/json-ld.ts';
 import { found, languageOf, type Site } from '../../src/views/site.ts';
 import { inventedSite } from '../publish/structured/invented-site.ts';
 import { corpusOf, fates, NOTHING, outcomesOf, PUBLICATION } from './imported.ts';
@@ -213,6 +217,40 @@ describe('an export that is imported', () => {
         expect(all({ corpus: back, publication: PUBLICATION })).toEqual(all(site));
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('gives the same checks from their pages', async () => {
+    const site = await inventedSite();
+    const script = (check: Entry<'checks'>) =>
+      `<script type="application/ld+json">${jsonLd(checkGraph(site, check))}</script>`;
+    const pages = [...site.corpus.checks.values()].map(script).join('\n');
+    const back = await corpusOf(outcomesOf(`<!doctype html><html><body>${pages}</body></html>`));
+    expect(all({ corpus: back, publication: PUBLICATION })).toEqual(all(site));
+  });
+
+  it('gives what an answer of claims:search has room for', async () => {
+    const site = await inventedSite();
+    const checks = [...site.corpus.checks.values()];
+    const sound = checks.filter(({ data }) => data.verdict !== VOID);
+    const outcomes = outcomesOf(claimsAnswer(site, checks));
+    expect(fates(outcomes).filter((fate) => fate !== 'check')).toEqual(['import-void']);
+    const back = await corpusOf(outcomes);
+    expect(all({ corpus: back, publication: PUBLICATION })).toMatchObject(
+      sound
+        .map(({ id }) => carried(site, id))
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+        .map(({ id, title, claim, claimant, date, verdict, published, language }) => ({
+          id,
+          title,
+          claim,
+          claimant: { name: claimant.name },
+          // The format knows no months and years.
+          date: date.length === 10 ? date : UNKNOWN_DAY,
+          verdict,
+          published,
+          language,
+        })),
     );
   });
 
