@@ -1,20 +1,18 @@
-import { prepare } from '../corpus/prepare.ts';
 import type { Corpus } from '../corpus/entry.ts';
-import { contextOf } from '../corpus/read.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Publication } from '../model/publication.ts';
 import { VOID } from '../model/verdict.ts';
-import { authorFinder } from './authors.ts';
-import { checkWriter } from './check-record.ts';
-import { claimantRegister } from './claimants.ts';
 import type { DateOrder } from './dates.ts';
-import type { ForeignReview, PlacedReview } from './foreign-review.ts';
+import type { ForeignRating, ForeignReview, PlacedReview } from './foreign-review.ts';
 import { knownChecks } from './known-checks.ts';
+import { recordMaker } from './make-records.ts';
 import type { RecordFile } from './record-file.ts';
-import { slugOf, uniqueSlugs } from './slugs.ts';
-import { sourceRegister } from './sources.ts';
-import { FOREIGN, languageIn, OURS } from './texts.ts';
+import { uniqueSlugs } from './slugs.ts';
+import { FOREIGN } from './texts.ts';
 import { type ReadVerdict, type VerdictMap, verdictReader } from './verdicts.ts';
+
+/** Most characters of a label that a message shows. */
+const LONGEST_LABEL = 80;
 
 /** What an import is told beside the reviews. */
 export interface ImportOptions {
@@ -47,8 +45,8 @@ export type Outcome = { placed: PlacedReview } & (
 );
 
 /**
- * Makes records of reviews, one outcome for each, in order. Pure but for what it remembers: nothing is
- * written. Every record passes the content's own check of a single file; one that would not is skipped.
+ * Makes records of reviews, one outcome for each, in order. Nothing is written. A review that became
+ * a check before is known again, and what cannot become one is left out with the reason.
  */
 export function* importReviews(
   reviews: readonly PlacedReview[],
@@ -58,140 +56,76 @@ export function* importReviews(
   const all = reviews.map(({ review }) => review);
   const verdictOf = verdictReader(publication, options.verdicts, all);
   const known = knownChecks(publication, corpus, all);
-  const authorsOf = authorFinder(publication, options.author);
-  const claimantOf = claimantRegister(corpus);
-  const sourceOf = sourceRegister(corpus);
-  const newSlug = uniqueSlugs(known.slugs);
-  const writeCheck = checkWriter(publication);
-  const context = contextOf(publication);
-  const refused = new Set<string>();
-  /** Records that were made and not yet given away: those of a check that is left out go to the next. */
-  const waiting: RecordFile[] = [];
+  // The addresses of our own checks are theirs before any other takes them.
+  const ownSlugs = all.flatMap((review) => known.ownSlug(review) ?? []);
+  const recordsOf = recordMaker(options, uniqueSlugs([...known.slugs, ...ownSlugs]));
 
   for (const placed of reviews) {
     const { review } = placed;
-    const skip = (rule: string, reason: string, mend?: string): Outcome => ({
-      placed,
-      became: 'skipped',
-      diagnostic: diagnosticAt(placed, rule, reason, mend),
-    });
     const verdict = verdictOf(review);
     const before = known.find(review);
-    if (before?.isNew === true) {
-      yield skip('import-twice', 'Unexpected fact-check for the second time');
-      continue;
-    }
     if (before) {
-      const change = known.change(before.id, review, verdict?.verdict);
-      if (change === undefined) yield { placed, became: 'known', id: before.id };
-      else
-        yield skip(
-          'import-changed',
-          `Unexpected ${change} of the check \`${before.id}\``,
-          'Correct the check by hand, with a note in `corrections`',
-        );
+      yield outcomeOfKnown(placed, before, known.change(before.id, review, verdict?.verdict));
       continue;
     }
     const problem = problemOf(review, verdict);
     if (problem || !verdict) {
-      yield skip(...(problem ?? ['import-verdict', 'Missing verdict']));
+      yield skipped(placed, ...(problem ?? verdictProblem(review.rating)));
       continue;
     }
-    const ownSlug = known.ownSlug(review);
-    const isOurs = ownSlug !== undefined;
-    const texts = isOurs ? OURS : FOREIGN;
-    const language = languageIn(review.language) ?? options.language;
-    const claimant = claimantOf(review.claimant, texts, language ?? publication.languages[0] ?? '');
-    const sources = review.appearances.map((appearance) => sourceOf(appearance, texts));
-    const record = writeCheck({
-      review,
-      isOurs,
-      texts,
-      verdict: verdict.verdict,
-      claimant: claimant.id,
-      appearances: [...new Set(sources.map(({ id }) => id))],
-      authors: authorsOf(review.authors),
-      language,
-      dateOrder: options.dateOrder,
-    });
-    waiting.push(...claimant.files, ...sources.flatMap((source) => source.files));
-    if (!record) {
-      yield skip(...VOID_WITHOUT_REASON);
+    const made = recordsOf(review, verdict.verdict, known.ownSlug(review));
+    if (!('files' in made)) {
+      yield skipped(placed, ...made);
       continue;
     }
-    const wish = slugOf(texts.line(review.claim) ?? '', language ?? publication.languages[0]);
-    const id = newSlug(ownSlug ?? (wish || `${claimant.id}-${record.published}`));
-    const path = `checks/${record.published.slice(0, 4)}/${id}.md`;
-    const files = [...waiting, { kind: 'checks' as const, id, path, text: record.text }];
-    for (const file of files) if (!isSound(file)) refused.add(file.path);
-    const needed = [
-      `claimants/${claimant.id}.md`,
-      ...sources.map((one) => `sources/${one.id}.md`),
-      path,
-    ];
-    const faulty = needed.find((one) => refused.has(one));
-    if (faulty !== undefined) {
-      waiting.splice(0, Infinity, ...waiting.filter((file) => !refused.has(file.path)));
-      yield skip(
-        'import-refused',
-        `Unexpected record \`${faulty}\`, which the check of the content would refuse`,
-      );
-      continue;
-    }
-    waiting.length = 0;
-    known.add(review, id);
-    yield {
-      placed,
-      became: 'check',
-      files,
-      missing: [
-        ...new Set([claimant, ...sources].flatMap((one) => one.missing)),
-        ...record.missing,
-      ],
-      verdict,
-      remarks: remarksOn(placed),
-    };
-  }
-
-  function isSound({ kind, text }: RecordFile): boolean {
-    const { complaints } = prepare(kind, text, {}, context).prepared;
-    return !complaints.some(({ severity }) => severity === 'error');
+    known.add(review, made.id);
+    const { files, missing } = made;
+    yield { placed, became: 'check', files, missing, verdict, remarks: remarksOn(placed) };
   }
 }
 
-const VOID_WITHOUT_REASON = [
-  'import-void',
-  'Unexpected withdrawn check without a correction that says when and why it was withdrawn',
-] as const;
+function outcomeOfKnown(
+  placed: PlacedReview,
+  { id, isNew }: { id: string; isNew: boolean },
+  change: string | undefined,
+): Outcome {
+  if (isNew) return skipped(placed, 'import-twice', 'Unexpected fact-check for the second time');
+  if (change === undefined) return { placed, became: 'known', id };
+  return skipped(
+    placed,
+    'import-changed',
+    `Unexpected ${change} of the check \`${id}\``,
+    'Correct the check by hand, with a note in `corrections`',
+  );
+}
 
-/** Why a review cannot become a check, if it cannot. */
-function problemOf(
-  review: ForeignReview,
-  verdict: ReadVerdict | undefined,
-): [rule: string, reason: string, mend?: string] | undefined {
+function skipped(placed: PlacedReview, rule: string, reason: string, mend?: string): Outcome {
+  return { placed, became: 'skipped', diagnostic: diagnosticAt(placed, rule, reason, mend) };
+}
+
+type Reason = readonly [rule: string, reason: string, mend?: string];
+
+/** Why a review cannot become a check whatever its verdict, if it cannot. */
+function problemOf(review: ForeignReview, verdict: ReadVerdict | undefined): Reason | undefined {
   if (FOREIGN.line(review.claim) === undefined) {
     return ['import-claim', 'Missing `claimReviewed`, expected the claim'];
   }
-  const isVoid = verdict?.verdict === VOID;
-  if (review.deleted !== undefined && !isVoid) {
-    return ['import-withdrawn', `Unexpected fact-check that was withdrawn (\`dateDeleted\`)`];
-  }
-  if (!verdict) {
-    const { label, value, best, worst } = review.rating;
-    const numbers =
-      value === undefined
-        ? ''
-        : ` (number ${value} on a scale from ${worst ?? '?'} to ${best ?? '?'})`;
-    const shown = FOREIGN.line(label)?.slice(0, 80);
-    if (shown === undefined && numbers === '')
-      return ['import-verdict', 'Missing rating, expected a verdict'];
-    return [
-      'import-verdict',
-      `Unexpected verdict ${shown === undefined ? '' : `\`${shown}\``}${numbers}, expected one of the publication’s scale`,
-      'Say with `--verdict` or `--verdicts` which of our verdicts it is',
-    ];
-  }
-  return undefined;
+  if (review.deleted === undefined || verdict?.verdict === VOID) return undefined;
+  return ['import-withdrawn', 'Unexpected fact-check that was withdrawn (`dateDeleted`)'];
+}
+
+/** How a rating that we have no verdict for reads. */
+function verdictProblem({ label, value, best, worst }: ForeignRating): Reason {
+  const parts = [
+    FOREIGN.line(label)?.slice(0, LONGEST_LABEL).replace(/^|$/g, '`'),
+    value === undefined ? undefined : `number ${value} of ${worst ?? '?'} to ${best ?? '?'}`,
+  ].filter((part) => part !== undefined);
+  if (parts.length === 0) return ['import-verdict', 'Missing rating, expected a verdict'];
+  return [
+    'import-verdict',
+    `Unexpected verdict ${parts.join(', ')}, expected one of the publication’s scale`,
+    'Say with `--verdict` or `--verdicts` which of our verdicts it is',
+  ];
 }
 
 function remarksOn(placed: PlacedReview): Diagnostic[] {

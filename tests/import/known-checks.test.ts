@@ -53,4 +53,14 @@ describe('a check that was imported before', () => {
       'check',
     ]);
   });
+
+  it('keeps its own address where another check of the feed would have taken it', async () => {
+    const own = review('A door', 'https://invented.example/desk/checks/a-roof/');
+    const outcomes = outcomesOf([review('A roof'), own]);
+    const { checks } = await corpusOf(outcomes);
+    expect([...checks.values()].map(({ id, data }) => [id, data.claim.text]).toSorted()).toEqual([
+      ['a-roof', 'A door'],
+      ['a-roof-2', 'A roof'],
+    ]);
+  });
 });
