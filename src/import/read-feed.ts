@@ -55,7 +55,9 @@ function readPart(
     if ('reason' in item) {
       const at = placeOf(part.start + item.at);
       const end = placeOf(part.start + item.end);
-      const reason = `Unexpected JSON in the item that begins in line ${start.line} and ends in line ${end.line}: ${item.reason}`;
+      const lines =
+        start.line === end.line ? `line ${start.line}` : `lines ${start.line} to ${end.line}`;
+      const reason = `Unexpected JSON in the item of ${lines}: ${item.reason}`;
       feed.diagnostics.push({
         ...problem('import-json', 'error', file, at, reason),
         mend: 'The item is left out, and the rest is read. Quotation marks inside a text want a backslash before them',
