@@ -9,6 +9,14 @@ const BY: Record<VerdictSource, string> = {
   label: 'by its label',
   number: 'by its number',
 };
+const WHY: Readonly<Record<string, string>> = {
+  'import-verdict': 'whose verdict is none of the scale',
+  'import-claim': 'without a claim',
+  'import-withdrawn': 'that their publishers have withdrawn',
+  'import-void': 'that were withdrawn without a word why',
+  'import-twice': 'that were there twice',
+  'import-changed': 'that had been imported before and say something else now',
+};
 /** Labels that are listed; a feed of many publishers has hundreds. */
 const LISTED = 40;
 
@@ -40,8 +48,15 @@ function counts({ read, written, known, skipped }: Tally, folder: string, isDry:
     ...(known > 0
       ? [`Left ${things(known, 'check')} that had been imported before as they are.`]
       : []),
-    ...(skipped > 0 ? [`Left out ${things(skipped, 'fact-check')}, for the reasons above.`] : []),
+    ...leftOut(skipped),
   ].join('\n');
+}
+
+function leftOut(skipped: Tally['skipped']): string[] {
+  return [...skipped].map(([rule, count]) => {
+    const why = WHY[rule] ?? 'for the reasons above';
+    return `Left out ${things(count, 'fact-check')} ${why}.`;
+  });
 }
 
 function verdicts({ mapped }: Tally): string[] {

@@ -17,7 +17,8 @@ export interface Tally {
   written: Partial<Record<Kind, number>>;
   /** Checks that had been imported before. */
   known: number;
-  skipped: number;
+  /** How many were left out, by the rule that says why. */
+  skipped: Map<string, number>;
   mapped: MappedLabel[];
   /** Labels for which we have no verdict, with their counts. */
   unmapped: Map<string, number>;
@@ -35,7 +36,7 @@ export function newTally(): { tally: Tally; count: (outcome: Outcome) => void } 
     read: 0,
     written: {},
     known: 0,
-    skipped: 0,
+    skipped: new Map(),
     mapped: [],
     unmapped: new Map(),
     missing: new Map(),
@@ -47,8 +48,9 @@ export function newTally(): { tally: Tally; count: (outcome: Outcome) => void } 
     const label = labelOf(outcome);
     if (outcome.became === 'known') tally.known++;
     else if (outcome.became === 'skipped') {
-      tally.skipped++;
-      if (outcome.diagnostic.rule === 'import-verdict' && label !== '') {
+      const { rule } = outcome.diagnostic;
+      tally.skipped.set(rule, (tally.skipped.get(rule) ?? 0) + 1);
+      if (rule === 'import-verdict' && label !== '') {
         tally.unmapped.set(label, (tally.unmapped.get(label) ?? 0) + 1);
       }
     } else countCheck(outcome, label);
