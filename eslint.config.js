@@ -66,6 +66,7 @@ export default defineConfig(
     files: [
       '*.config.{ts,js,mjs}',
       'src/corpus/prepare-worker.ts',
+      'src/corpus/hold-rows-worker.ts',
       '{tests,bench}/**/*.config.ts',
       'src/site-check/check-worker.ts',
       '**/*.d.ts',

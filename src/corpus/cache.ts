@@ -51,10 +51,17 @@ export function saveCache<Item extends { text: TextPlace }>(
 
 /** Reads rendered texts from the cache in `folder`. Throws where one is not there. */
 export function textReader(folder: string): (place: TextPlace) => Rendered {
+  const read = jsonReader(folder);
+  return (place) => read(place) as Rendered;
+}
+
+/** Reads what was written as JSON to the cache in `folder`. Throws where it is not there. */
+export function jsonReader(folder: string): (place: TextPlace) => unknown {
   const read = packReader(folder);
   return (place) => {
     try {
-      return JSON.parse(read(place)) as Rendered;
+      const value: unknown = JSON.parse(read(place));
+      return value;
     } catch (error) {
       const reason = 'The cache has lost a text; `npm run build -- --clean` makes it anew';
       throw new Error(reason, { cause: error });

@@ -1,8 +1,8 @@
-import type { FindingKind } from '../compare/finding.ts';
 import type { ImageSize } from '../markdown/finish.ts';
 import type { Complaint, Point, Severity } from '../model/diagnostic.ts';
 import type { Publication } from '../model/publication.ts';
 import type { ContentFile } from './content-files.ts';
+import type { KeptRows } from './hold-rows-worker.ts';
 import type { KeyPath } from './frontmatter.ts';
 import type { Kind } from './kind.ts';
 import type { TextPlace } from './packs.ts';
@@ -17,15 +17,6 @@ export interface DraftFile<K extends Kind = Kind> extends ContentFile<K> {
   prepared: Prepared<K>;
 }
 
-/** Why the machine doubts what a person calls a row, which is named by its index. */
-export type Doubt = { row: number } & (
-  | { relation: 'same'; kind: FindingKind; left: string; right: string }
-  | { relation: 'contradicted' }
-);
-
-/** The doubts of each comparison that has any, by its id. */
-export type Doubts = ReadonlyMap<string, readonly Doubt[]>;
-
 /** A content folder, each file by itself; the rules read the files against each other. */
 export interface Draft {
   publication: Publication;
@@ -33,8 +24,8 @@ export interface Draft {
   files: { [K in Kind]: ReadonlyMap<string, DraftFile<K>> };
   /** Files whose id another file of their kind has. */
   twins: { file: DraftFile; first: DraftFile }[];
-  /** Rows that the machine would call otherwise. */
-  doubts: Doubts;
+  /** What came of holding the rows of comparisons against their sources, by the comparison's id. */
+  rows: ReadonlyMap<string, KeptRows>;
   /** Images by their address. */
   images: ReadonlyMap<string, string>;
   imageSizes: (text: string) => Record<string, ImageSize>;

@@ -17,6 +17,8 @@ export interface Entry<K extends Kind = Kind> {
   key: string;
   /** Where its rendered text lies in the cache. */
   text: TextPlace;
+  /** Of a comparison: where what came of holding its rows against its sources lies. */
+  rows?: TextPlace;
 }
 
 /** A checked content folder: of each kind the records, by id. */

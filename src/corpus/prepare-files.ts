@@ -1,9 +1,9 @@
-import { availableParallelism } from 'node:os';
+import { inParts, inThreads } from './in-threads.ts';
 import { newPack } from './packs.ts';
-import type { Done, Job } from './prepare-worker.ts';
+import type { Done, Job, prepareInThread } from './prepare-worker.ts';
 import type { PrepareContext } from './prepare.ts';
 
-/** Files from which on starting other processors' work pays. */
+/** Files from which on starting other processors' work pays, and how many one takes at a time. */
 const WORTH_A_POOL = 150;
 const BATCH = 40;
 
@@ -12,38 +12,24 @@ const BATCH = 40;
  * `folder`. Hands over each batch when it is done, in no particular order.
  */
 export async function prepareFiles(
-  jobs: Job[],
+  jobs: readonly Job[],
   context: PrepareContext,
   folder: string,
   take: (done: Done[]) => void,
 ): Promise<void> {
   if (jobs.length === 0) return;
-  const batches = Array.from({ length: Math.ceil(jobs.length / BATCH) }, (_, index) =>
-    jobs.slice(index * BATCH, (index + 1) * BATCH),
-  );
-  if (jobs.length < WORTH_A_POOL) {
-    // Loaded here, so that a build in which nothing changed does without the Markdown pipeline.
-    const { prepareAll } = await import('./prepare-worker.ts');
-    const pack = newPack(folder);
-    try {
-      for (const batch of batches) take(prepareAll(batch, context, pack));
-    } finally {
-      pack.close();
-    }
+  if (jobs.length >= WORTH_A_POOL) {
+    const module = new URL('./prepare-worker.ts', import.meta.url);
+    const batches = inParts(jobs, BATCH).map((part) => ({ jobs: part, context, folder }));
+    await inThreads<typeof prepareInThread>(module, batches, take);
     return;
   }
-  const { Piscina } = await import('piscina');
-  const pool = new Piscina<object, Done[]>({
-    filename: new URL('./prepare-worker.ts', import.meta.url).href,
-    maxThreads: availableParallelism(),
-  });
+  // Loaded here, so that a build in which nothing changed does without the Markdown pipeline.
+  const { prepareAll } = await import('./prepare-worker.ts');
+  const pack = newPack(folder);
   try {
-    await Promise.all(
-      batches.map(async (batch) => {
-        take(await pool.run({ jobs: batch, context, folder }));
-      }),
-    );
+    take(prepareAll(jobs, context, pack));
   } finally {
-    await pool.destroy();
+    pack.close();
   }
 }

@@ -35,7 +35,11 @@ export function prepareInThread({ jobs, context, folder }: Batch): Done[] {
 }
 
 /** Prepares files, and puts their texts into a pack. */
-export function prepareAll(jobs: Job[], context: PrepareContext, into: PackWriter): Done[] {
+export function prepareAll(
+  jobs: readonly Job[],
+  context: PrepareContext,
+  into: PackWriter,
+): Done[] {
   return jobs.map(({ kind, text, key, imageSizes }) => {
     const { prepared, rendered } = prepare(kind, text, imageSizes, context);
     return { key, prepared, text: into.append(JSON.stringify(rendered)) };

@@ -4,10 +4,11 @@ import type { Complaint, Diagnostic } from '../model/diagnostic.ts';
 import type { Publication } from '../model/publication.ts';
 import { type Kept, openCache, saveCache } from './cache.ts';
 import { type ContentFile, listContent, readText } from './content-files.ts';
-import { findDoubts } from './doubts.ts';
 import type { Draft, DraftFile } from './draft.ts';
 import type { Corpus, Entry } from './entry.ts';
 import { corpusCache, type Folders } from './folders.ts';
+import { heldRows } from './held-rows.ts';
+import type { KeptRows } from './hold-rows-worker.ts';
 import { imageSizesOf } from './image-sizes.ts';
 import type { Kind } from './kind.ts';
 import { pipelineVersion } from './pipeline-version.ts';
@@ -95,8 +96,8 @@ export async function readCorpus(options: ReadOptions): Promise<Reading> {
   });
 
   const byKind = byId(files);
-  const doubts = findDoubts(byKind.files, cache.folder);
-  const draft: Draft = { publication, ...byKind, doubts, images: content.images, imageSizes };
+  const rows = await heldRows(byKind.files, cache.folder);
+  const draft: Draft = { publication, ...byKind, rows, images: content.images, imageSizes };
   for (const { file, prepared } of files) {
     diagnostics.push(
       ...prepared.complaints.map((complaint: Complaint) => ({ ...complaint, file })),
@@ -151,18 +152,24 @@ function isOf<K extends Kind>(kind: K, file: DraftFile): file is DraftFile<K> {
   return file.kind === kind;
 }
 
-function toCorpus({ files }: Draft): Corpus {
+function toCorpus({ files, rows }: Draft): Corpus {
   const entries = <K extends Kind>(map: ReadonlyMap<string, DraftFile<K>>) =>
     new Map([...map].map(([id, file]) => [id, toEntry(file)]));
   return {
     checks: entries(files.checks),
     sources: entries(files.sources),
-    comparisons: entries(files.comparisons),
+    comparisons: new Map(
+      [...entries(files.comparisons)].map(([id, entry]) => [id, withRows(entry, rows.get(id))]),
+    ),
     claimants: entries(files.claimants),
     outlets: entries(files.outlets),
     topics: entries(files.topics),
     pages: entries(files.pages),
   };
+}
+
+function withRows(entry: Entry<'comparisons'>, kept: KeptRows | undefined): Entry<'comparisons'> {
+  return kept ? { ...entry, rows: kept.text } : entry;
 }
 
 function toEntry<K extends Kind>({

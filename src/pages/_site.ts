@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
-import { textReader } from '../corpus/cache.ts';
 import { currentCorpus } from '../corpus/current.ts';
 import type { Corpus } from '../corpus/entry.ts';
 import { corpusCache, foldersIn } from '../corpus/folders.ts';
+import { readersIn } from '../corpus/held-rows.ts';
 import type { Site } from '../views/site.ts';
 
 const sites = new WeakMap<Corpus, Site>();
@@ -12,8 +12,7 @@ export function site(): Site {
   const { corpus, publication } = currentCorpus();
   const known = sites.get(corpus);
   if (known) return known;
-  const read = textReader(corpusCache(foldersIn(process.env)));
-  const made: Site = { corpus, publication, read };
+  const made: Site = { corpus, publication, ...readersIn(corpusCache(foldersIn(process.env))) };
   sites.set(corpus, made);
   return made;
 }

@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { textReader } from '../corpus/cache.ts';
+import { readersIn } from '../corpus/held-rows.ts';
 import type { Folders } from '../corpus/folders.ts';
 import { corpusCache, siteCache } from '../corpus/folders.ts';
 import { ContentError } from '../corpus/loader.ts';
@@ -61,9 +61,9 @@ export async function publishSite(
   const known = isKnown ? readKnown(record) : undefined;
 
   const { corpus, publication } = reading;
-  const read = textReader(corpusCache(folders));
+  const site = { corpus, publication, ...readersIn(corpusCache(folders)) };
   // Made while the pages are; whether it failed is looked at when they are done.
-  const index = publication.search && searchIndex(folders, { corpus, publication, read });
+  const index = publication.search && searchIndex(folders, site);
   if (index) index.catch(() => undefined);
 
   const keys: string[] = [];

@@ -1,10 +1,8 @@
-import type { Finding } from '../compare/finding.ts';
-import { findingsBetween } from '../compare/passage-findings.ts';
-import { wordDiff } from '../compare/word-diff.ts';
+import type { HeldRow } from '../corpus/hold-rows.ts';
 import { address, rowFragment, sourceFragment } from '../model/address.ts';
 import { type ComparisonData, type Relation, RELATIONS, type Row } from '../model/comparison.ts';
 import { digested } from './digested.ts';
-import type { ComparisonView, FindingView, RowView, SourceView } from './parts.ts';
+import type { ComparisonView, RowView, SourceView } from './parts.ts';
 import { remember } from './remember.ts';
 import { found, href, htmlOf, languageOf } from './site.ts';
 import { sourceTexts, type SourceTexts, sourceView } from './source.ts';
@@ -49,9 +47,10 @@ export const comparisonView = remember((site, id): ComparisonView => {
   const { data } = entry;
   const [left, right] = data.sources;
   const sides = { left: sourceTexts(site, left), right: sourceTexts(site, right) };
+  const held = entry.rows ? site.readRows(entry.rows) : [];
   return {
     ...subject,
-    rows: data.rows.map((row) => rowView(row, sides)),
+    rows: data.rows.map((row, index) => rowView(row, sides, held[index])),
     commentaryHtml: citesToRows(htmlOf(site, entry), data),
   };
 });
@@ -77,7 +76,11 @@ function citesToRows(html: string, { sources: [left, right], rows }: ComparisonD
   );
 }
 
-function rowView(row: Row, sides: { left: SourceTexts; right: SourceTexts }): RowView {
+function rowView(
+  row: Row,
+  { left, right }: { left: SourceTexts; right: SourceTexts },
+  held: HeldRow | null | undefined,
+): RowView {
   const { id, point, relation, difference, note } = row;
   const base = {
     id,
@@ -86,33 +89,19 @@ function rowView(row: Row, sides: { left: SourceTexts; right: SourceTexts }): Ro
     ...(note !== undefined && { note }),
   };
   if (relation === 'dropped')
-    return { ...base, relation, left: sides.left.passage(row.left ?? ''), right: null };
+    return { ...base, relation, left: left.passage(row.left ?? ''), right: null };
   if (relation === 'added')
-    return { ...base, relation, left: null, right: sides.right.passage(row.right ?? '') };
-  return { ...base, relation, ...paired(sides, row) };
-}
-
-function paired({ left, right }: { left: SourceTexts; right: SourceTexts }, row: Row) {
-  const [a, b] = [row.left ?? '', row.right ?? ''];
-  const [one, other] = [left.quotations(a), right.quotations(b)];
-  const diff = wordDiff(
-    { texts: one, language: left.language },
-    { texts: other, language: right.language },
-  );
-  const findings = findingsBetween(
-    { ...left, quotations: one },
-    { ...right, quotations: other },
-  ).map(findingView);
+    return { ...base, relation, left: null, right: right.passage(row.right ?? '') };
+  if (!held) throw new Error(`Nothing is kept of the row \`${id}\``);
+  const { diff, findings } = held;
   return {
-    left: left.passage(a, diff.left),
-    right: right.passage(b, diff.right),
+    ...base,
+    relation,
+    left: left.passage(row.left ?? '', diff.left),
+    right: right.passage(row.right ?? '', diff.right),
     changes: diff.changes,
     ...(findings.length > 0 && { findings }),
   };
-}
-
-function findingView({ kind, severity, left, right }: Finding): FindingView {
-  return { kind, severity, left: left?.text ?? '', right: right?.text ?? '' };
 }
 
 function countRelations(rows: readonly Row[]): Record<Relation, number> {

@@ -1,4 +1,4 @@
-import type { FindingKind, Severity } from '../compare/finding.ts';
+import type { NoticedFinding } from '../corpus/hold-rows.ts';
 import type { Stretch, WordChange } from '../compare/word-diff.ts';
 import type { CorrectionClass } from '../model/correction.ts';
 import type { MediaCategory, MediaType } from '../model/media.ts';
@@ -90,12 +90,7 @@ export interface PassageView {
 }
 
 /** What the machine noticed between the two passages of a row; a side without words is empty. */
-export interface FindingView {
-  kind: FindingKind;
-  severity: Severity;
-  left: string;
-  right: string;
-}
+export type FindingView = NoticedFinding;
 
 interface RowBase {
   /** The row's id; its fragment is `rowFragment(id)`. */

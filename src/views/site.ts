@@ -2,18 +2,15 @@ import type { Corpus, Entry } from '../corpus/entry.ts';
 import { basePath } from '../model/address.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Localised } from '../model/verdict.ts';
-import type { TextPlace } from '../corpus/packs.ts';
-import type { Rendered } from '../corpus/prepare.ts';
+import type { Readers } from '../corpus/held-rows.ts';
 import type { Passage } from '../model/source.ts';
 import { INTERFACE_LANGUAGES } from '../words/words.ts';
 import type { Phrase } from './parts.ts';
 
 /** A publication with its corpus: all that the views are made of. */
-export interface Site {
+export interface Site extends Readers {
   publication: Publication;
   corpus: Corpus;
-  /** Reads the rendered text of an entry. */
-  read: (place: TextPlace) => Rendered;
 }
 
 /** An address on the site with the path that the site is deployed under. */

@@ -1,4 +1,4 @@
-import { textReader } from '../../src/corpus/cache.ts';
+import { readersIn } from '../../src/corpus/held-rows.ts';
 import { corpusCache, type Folders } from '../../src/corpus/folders.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
 import type { Publication } from '../../src/model/publication.ts';
@@ -11,6 +11,6 @@ export async function siteOf(folders: Folders, changes: Partial<Publication> = {
   return {
     publication: { ...reading.publication, ...changes },
     corpus: reading.corpus,
-    read: textReader(corpusCache(folders)),
+    ...readersIn(corpusCache(folders)),
   };
 }

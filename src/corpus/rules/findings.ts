@@ -1,11 +1,12 @@
-import type { Doubt, Draft, Problem } from '../draft.ts';
+import type { Draft, Problem } from '../draft.ts';
+import type { Doubt } from '../hold-rows.ts';
 
 /** What a person calls a row agrees with what the machine notices between its quotations. */
-export function* findings({ files, doubts }: Draft): Generator<Problem> {
-  for (const [id, found] of doubts) {
+export function* findings({ files, rows }: Draft): Generator<Problem> {
+  for (const [id, { doubts }] of rows) {
     const file = files.comparisons.get(id);
     if (!file) continue;
-    for (const doubt of found) {
+    for (const doubt of doubts) {
       const row = file.prepared.data?.rows[doubt.row]?.id ?? '';
       yield {
         file,
