@@ -29,6 +29,10 @@ export function readFeed(file: string): Feed {
   const placeOf = placesIn(text);
   const isPage = /^\s*</.test(text);
   const parts = isPage ? pageScripts(text) : [{ start: 0, text }];
+  if (parts === undefined) {
+    const reason = 'Unexpected page with elements nested too deep, expected one that browsers show';
+    return { reviews: [], diagnostics: [problem('import-file', 'error', file, START, reason)] };
+  }
   for (const part of parts) readPart(feed, file, part, placeOf, isPage);
   if (feed.reviews.length === 0 && feed.diagnostics.length === 0) {
     const what = isPage

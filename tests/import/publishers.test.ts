@@ -344,6 +344,16 @@ describe('what real publishers say', () => {
     ]);
   });
 
+  it('may nest things without end', () => {
+    const page = `<!doctype html><html>${'<div>'.repeat(100_000)}</html>`;
+    expect(feedOf(page).diagnostics[0]?.reason).toContain('nested too deep');
+    const deep = `${'[{"name":'.repeat(20_000)}"x"${'}]'.repeat(20_000)}`;
+    const review = `{"@type":"ClaimReview","claimReviewed":${deep},"author":${deep},"url":${deep}}`;
+    expect(fates(outcomesOf(review))).toEqual(['import-claim']);
+    const tags = claimReviewWith({ claimReviewed: `${'<div><b>'.repeat(30_000)}A roof` });
+    expect(outcomesOf(tags)[0]).toMatchObject({ became: 'check', missing: [] });
+  });
+
   it('may be all wrong at once', () => {
     const wrong = [1, 'x', true, [], {}, [[]], null, '', -1, { '@value': {} }, [null, 'False']];
     const keys = Object.keys(claimReviewWith());
