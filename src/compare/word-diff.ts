@@ -33,15 +33,20 @@ export interface Side {
  */
 const ALIKE = 0.5;
 
+type WordsOf = (text: string, language: string) => Word[];
 type PlacedWord = Word & { text: number };
+
+/** Edits after which two texts are different texts, however long they are; bounds the time. */
+const MOST_EDITS = 4000;
 
 /**
  * The words that differ between two sides (Myers' O(ND) algorithm on words). Texts in two
- * languages, and texts with little in common, are left unmarked.
+ * languages, and texts with little in common, are left unmarked. `wordsOf` says what counts as a
+ * word: as a rule what the language calls one, so that signs and capitals make no difference.
  */
-export function wordDiff(left: Side, right: Side): WordDiff {
-  const a = placedWords(left);
-  const b = placedWords(right);
+export function wordDiff(left: Side, right: Side, wordsOf: WordsOf = segmentWords): WordDiff {
+  const a = placedWords(left, wordsOf);
+  const b = placedWords(right, wordsOf);
   const plain = { left: unmarked(left), right: unmarked(right), changes: [] };
   if (
     a.length === 0 ||
@@ -50,7 +55,11 @@ export function wordDiff(left: Side, right: Side): WordDiff {
   )
     return plain;
 
-  const parts = diffArrays(a, b, { comparator: (one, other) => one.folded === other.folded });
+  const parts = diffArrays(a, b, {
+    comparator: (one, other) => one.folded === other.folded,
+    maxEditLength: MOST_EDITS,
+  });
+  if (!parts) return plain;
   const common = parts.reduce(
     (sum, part) => (part.added || part.removed ? sum : sum + part.value.length),
     0,
@@ -76,9 +85,9 @@ export function wordDiff(left: Side, right: Side): WordDiff {
   };
 }
 
-function placedWords({ texts, language }: Side): PlacedWord[] {
+function placedWords({ texts, language }: Side, wordsOf: WordsOf): PlacedWord[] {
   return texts.flatMap((text, index) =>
-    segmentWords(text, language).map((word) => ({ ...word, text: index })),
+    wordsOf(text, language).map((word) => ({ ...word, text: index })),
   );
 }
 

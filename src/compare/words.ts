@@ -13,14 +13,31 @@ const segmenters = new Map<string, Intl.Segmenter>();
  * white space are no words, so that neither can ever make a difference.
  */
 export function segmentWords(text: string, language: string): Word[] {
-  const segmenter =
-    segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
-  segmenters.set(language, segmenter);
   const words: Word[] = [];
-  for (const { segment, index, isWordLike } of segmenter.segment(text)) {
+  for (const { segment, index, isWordLike } of segmenterOf(language).segment(text)) {
     if (!isWordLike) continue;
     const folded = segment.normalize('NFC').toLocaleLowerCase(language).replace(/[‘’ʼ]/g, "'");
     words.push({ folded, start: index, end: index + segment.length });
   }
   return words;
+}
+
+/**
+ * The words and signs of `text` as they are written: between two versions of one text a question
+ * mark or a capital letter makes a difference. White space makes none.
+ */
+export function segmentExactly(text: string, language: string): Word[] {
+  const words: Word[] = [];
+  for (const { segment, index } of segmenterOf(language).segment(text)) {
+    if (segment.trim() === '') continue;
+    words.push({ folded: segment.normalize('NFC'), start: index, end: index + segment.length });
+  }
+  return words;
+}
+
+function segmenterOf(language: string): Intl.Segmenter {
+  const segmenter =
+    segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
+  segmenters.set(language, segmenter);
+  return segmenter;
 }

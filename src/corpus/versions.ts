@@ -23,6 +23,8 @@ export interface CheckVersion {
   day: string;
   /** The same as an instant: ISO 8601, in UTC. */
   time: string;
+  /** The day on which another took its place; left out where that is not committed yet. */
+  until?: string;
   commit: string;
   /** Digest of its text and of all that the text became. */
   key: string;

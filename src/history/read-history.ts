@@ -114,10 +114,12 @@ function earlierVersions(
     .flatMap(({ slug, version }): CheckVersion[] => {
       const known = lookUp(version.blob);
       if (!known) return [];
-      const { number, commit } = version;
+      const { number, commit, until } = version;
       const { key, references, text } = known;
       const time = new Date(version.time).toISOString();
-      return [{ slug, number, day: dayOf(version), time, commit, key, references, text }];
+      const day = dayOf(version);
+      const ended = until === undefined ? {} : { until };
+      return [{ slug, number, day, time, ...ended, commit, key, references, text }];
     });
 }
 

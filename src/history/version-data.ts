@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { check, claim, evidence } from '../model/check.ts';
 import { correction } from '../model/correction.ts';
+import { media } from '../model/media.ts';
 import { slug } from '../model/slug.ts';
 
 /** A value where it is as the rules of today want it. */
@@ -52,6 +53,7 @@ export const versionData = z.object({
   comparison: maybe(check.shape.comparison),
   points: some(slug),
   evidence: some(evidence),
+  media: some(media),
   corrections: some(correction),
   language: maybe(check.shape.language),
 });

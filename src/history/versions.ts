@@ -18,6 +18,8 @@ export interface Gone extends State {
 export interface Version extends SeenState {
   /** From 1, the oldest first. */
   number: number;
+  /** The day on which it was replaced or deleted, if it was. */
+  until?: string;
 }
 
 /**
@@ -41,7 +43,11 @@ export function versionsOf(states: readonly (SeenState | Gone)[]): Version[] {
   }
   return runs
     .filter(({ first: { published }, end }) => !isBefore(end, published))
-    .map(({ first }, index) => ({ ...first, number: index + 1 }));
+    .map(({ first, end }, index) => ({
+      ...first,
+      number: index + 1,
+      ...(end !== undefined && { until: end }),
+    }));
 }
 
 /** The day of a commit by the calendar of whoever made it, as `published` is by the editors'. */

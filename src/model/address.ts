@@ -11,6 +11,9 @@ export const address = {
   oembed: (slug: string) => `/checks/${slug}/oembed.json`,
   /** A check, and a comparison, as JSON. */
   checkData: (slug: string) => `/checks/${slug}.json`,
+  /** An earlier version of a check under the slug it had, and what changed from it to the next. */
+  version: (slug: string, number: number) => `/checks/${slug}/v/${String(number)}/`,
+  changes: (slug: string, number: number) => `/checks/${slug}/v/${String(number)}/changes/`,
   comparisons: '/comparisons/',
   comparison: (id: string) => `/comparisons/${id}/`,
   comparisonData: (id: string) => `/comparisons/${id}.json`,

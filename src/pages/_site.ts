@@ -3,16 +3,27 @@ import { currentCorpus } from '../corpus/current.ts';
 import type { Corpus } from '../corpus/entry.ts';
 import { corpusCache, foldersIn } from '../corpus/folders.ts';
 import { readersIn } from '../corpus/held-rows.ts';
+import { corpusCache, foldersIn, historyCache } from '../corpus/folders.ts';
+import { versionReader } from '../history/version-reader.ts';
 import type { Site } from '../views/site.ts';
 
 const sites = new WeakMap<Corpus, Site>();
 
 /** The publication with its corpus, the same for all pages until the content is edited. */
 export function site(): Site {
-  const { corpus, publication } = currentCorpus();
+  const { corpus, publication, images, history } = currentCorpus();
   const known = sites.get(corpus);
   if (known) return known;
   const made: Site = { corpus, publication, ...readersIn(corpusCache(foldersIn(process.env))) };
+  const folders = foldersIn(process.env);
+  const made: Site = {
+    corpus,
+    publication,
+    images,
+    read: textReader(corpusCache(folders)),
+    readVersion: versionReader(historyCache(folders)),
+    ...(history && { history }),
+  };
   sites.set(corpus, made);
   return made;
 }

@@ -23,6 +23,7 @@ import {
 } from './site.ts';
 import { robustLink, sourceTexts, sourceView } from './source.ts';
 import { verdictView } from './verdict.ts';
+import { earlierVersions, versionLinks } from './versions.ts';
 
 /** A check without its texts, which are read when its page is rendered. */
 export interface CheckSubject extends Omit<CheckView, 'bodyHtml' | 'sources' | 'comparison'> {
@@ -86,6 +87,7 @@ function newSubject(site: Site, entry: Entry<'checks'>): CheckSubject {
     corrections: data.corrections.map((correction) =>
       correctionView(site, correction, data, around),
     ),
+    ...(earlierVersions(site, id) && { versions: versionLinks(site, id) }),
     published,
     authors: data.authors.map((author) => authorView(site, author, around)),
     reviewers: data.reviewers.map((reviewer) => authorView(site, reviewer, around)),
@@ -129,7 +131,8 @@ export function authorView(site: Site, id: string, language: string): AuthorView
   };
 }
 
-function mediaView(media: Media, index: number): MediaView {
+/** A picture, video or recording under check. */
+export function mediaView(media: Media, index: number): MediaView {
   const { type, description, categories, shared, original, context } = media;
   return {
     id: mediaFragment(index + 1),

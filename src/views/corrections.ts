@@ -61,5 +61,6 @@ export function correctionsViews(site: Site, language: string): CorrectionsView[
     corrections: items,
     page,
     total: all.length,
+    hasHistory: site.history !== undefined && 'versions' in site.history,
   }));
 }

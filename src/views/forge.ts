@@ -23,6 +23,12 @@ export function newFileLink({ publication }: Site, folder: string): string | und
   );
 }
 
+/** Where a commit of the repository can be seen. */
+export function commitLink({ publication }: Site, commit: string): string | undefined {
+  const { repository } = publication;
+  return repository && `${repository.url.replace(/\/*$/, '')}/commit/${commit}`;
+}
+
 /** Where to report an error in a check: an issue or a mail, with the address of the page filled in. */
 export function reportLink(
   site: Site,

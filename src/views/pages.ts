@@ -11,6 +11,7 @@ import type {
   SourceCard,
   SourceView,
   VerdictView,
+  VersionLink,
 } from './parts.ts';
 import type { ShareImage } from './share-image.ts';
 
@@ -37,6 +38,8 @@ export interface CheckView {
   sources: SourceCard[];
   media: MediaView[];
   corrections: CorrectionView[];
+  /** Earlier versions, the oldest first; left out where no history is at hand. */
+  versions?: VersionLink[];
   published: string;
   authors: AuthorView[];
   reviewers: AuthorView[];
@@ -117,6 +120,8 @@ export interface CorrectionsView {
   corrections: (CorrectionView & { check: Link })[];
   page: Listing['page'];
   total: number;
+  /** Whether earlier versions of the checks are at hand. */
+  hasHistory: boolean;
 }
 
 export interface HomeView {

@@ -137,6 +137,16 @@ export interface CorrectionView {
   isPresent?: boolean;
 }
 
+/** An earlier version of a check. */
+export interface VersionLink {
+  href: string;
+  /** What changed from it to the next. */
+  changes: string;
+  /** The day from which it stood, and of several of one day the time (UTC). */
+  day: string;
+  time?: string;
+}
+
 /** A passage that a check rests on or cites. */
 export interface EvidenceView {
   passage: PassageView;

@@ -1,4 +1,5 @@
 import { data } from './en/data.ts';
+import { history } from './en/history.ts';
 import { media } from './en/media.ts';
 import { description } from './en/description.ts';
 import { sharing } from './en/sharing.ts';
@@ -319,6 +320,7 @@ export const en = {
   sharing,
   description,
   data,
+  history,
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped. No published check is ever removed: a withdrawn one stays at its address.',

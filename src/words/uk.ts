@@ -1,4 +1,5 @@
 import { data } from './uk/data.ts';
+import { history } from './uk/history.ts';
 import { media } from './uk/media.ts';
 import { description } from './uk/description.ts';
 import { sharing } from './uk/sharing.ts';
@@ -363,6 +364,7 @@ export const uk: Words = {
   sharing,
   description,
   data,
+  history,
   notFound: {
     title: 'Такої сторінки немає',
     text: 'Можливо, в адресі помилка. Жодну опубліковану перевірку ми не вилучаємо: відкликана залишається за своєю адресою.',

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { inventedRepository } from './invented-repository.ts';
 
 /** A publication built for the tests. */
 export interface BuiltSite {
@@ -20,7 +21,7 @@ const PUBLICATIONS = [
   { name: 'real', flags: [], config: 'publication.config.ts' },
   {
     name: 'invented',
-    flags: ['--content', `${FIXTURE}/content`, '--config', `${FIXTURE}/publication.config.ts`],
+    flags: ['--config', `${FIXTURE}/publication.config.ts`],
     config: `${FIXTURE}/publication.config.ts`,
   },
 ];
@@ -46,7 +47,12 @@ export async function builtSites(): Promise<BuiltSites> {
   try {
     // One after the other: both write Astro's types to the same folder.
     for (const { name, flags } of PUBLICATIONS) {
-      await build([...flags, '--out', join(folder, name)], join(folder, 'cache'));
+      const content =
+        name === 'invented'
+          ? inventedRepository(join(folder, 'desk'), join(ROOT, FIXTURE, 'content'))
+          : join(ROOT, 'content');
+      const all = [...flags, '--content', content, '--out', join(folder, name)];
+      await build(all, join(folder, 'cache'));
     }
   } catch (error) {
     await remove();
@@ -73,7 +79,8 @@ const OF_THE_RUNNER = ['NODE_ENV', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR
 
 /** Runs the command as a user would. */
 async function build(flags: string[], cache: string): Promise<void> {
-  const env = { ...process.env, PLUMBLINE_CACHE: cache };
+  // The real content has no history here, whatever repository or archive the tests run in.
+  const env = { ...process.env, PLUMBLINE_CACHE: cache, GIT_CEILING_DIRECTORIES: ROOT };
   for (const name of OF_THE_RUNNER) Reflect.deleteProperty(env, name);
   const child = spawn(process.execPath, ['src/cli/main.ts', 'build', ...flags], {
     cwd: ROOT,

@@ -73,7 +73,7 @@ describe('the log of corrections', () => {
 
   it('is one empty page where nothing was ever corrected', () => {
     expect(correctionsViews(siteWith([[], []], 5), 'en')).toEqual([
-      { corrections: [], page: { number: 1, last: 1 }, total: 0 },
+      { corrections: [], page: { number: 1, last: 1 }, total: 0, hasHistory: false },
     ]);
   });
 });
