@@ -16,6 +16,7 @@ const main = defineCommand({
     quotes: () => import('./quotes.ts').then(({ quotesCommand }) => quotesCommand),
     'check:site': () => import('./check-site.ts').then(({ checkSiteCommand }) => checkSiteCommand),
     import: () => import('./import.ts').then(({ importCommand }) => importCommand),
+    history: () => import('./history.ts').then(({ historyCommand }) => historyCommand),
     check: () => import('./check.ts').then(({ checkCommand }) => checkCommand),
   },
 });
