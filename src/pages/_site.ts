@@ -1,9 +1,8 @@
 import { hash } from 'node:crypto';
 import { currentCorpus } from '../corpus/current.ts';
 import type { Corpus } from '../corpus/entry.ts';
-import { corpusCache, foldersIn } from '../corpus/folders.ts';
-import { readersIn } from '../corpus/held-rows.ts';
 import { corpusCache, foldersIn, historyCache } from '../corpus/folders.ts';
+import { readersIn } from '../corpus/held-rows.ts';
 import { versionReader } from '../history/version-reader.ts';
 import type { Site } from '../views/site.ts';
 
@@ -14,13 +13,12 @@ export function site(): Site {
   const { corpus, publication, images, history } = currentCorpus();
   const known = sites.get(corpus);
   if (known) return known;
-  const made: Site = { corpus, publication, ...readersIn(corpusCache(foldersIn(process.env))) };
   const folders = foldersIn(process.env);
   const made: Site = {
     corpus,
     publication,
     images,
-    read: textReader(corpusCache(folders)),
+    ...readersIn(corpusCache(folders)),
     readVersion: versionReader(historyCache(folders)),
     ...(history && { history }),
   };

@@ -4,7 +4,6 @@ import type { Publication } from '../model/publication.ts';
 import type { Localised } from '../model/verdict.ts';
 import type { Readers } from '../corpus/held-rows.ts';
 import type { TextPlace } from '../corpus/packs.ts';
-import type { Rendered } from '../corpus/prepare.ts';
 import type { History } from '../corpus/versions.ts';
 import type { VersionRecord } from '../history/record.ts';
 import type { Passage } from '../model/source.ts';
@@ -15,8 +14,6 @@ import type { Phrase } from './parts.ts';
 export interface Site extends Readers {
   publication: Publication;
   corpus: Corpus;
-  /** Reads the rendered text of an entry. */
-  read: (place: TextPlace) => Rendered;
   /** Images by their address; left out where nobody looks for any. */
   images?: ReadonlyMap<string, string>;
   /** Earlier versions of the checks; left out where nobody asked for them. */
