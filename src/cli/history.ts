@@ -6,7 +6,7 @@ import { gapInWords } from '../history/gap.ts';
 import { readSite } from '../history/read-site.ts';
 import type { Unreadable } from '../history/record.ts';
 import { versionReader } from '../history/version-reader.ts';
-import { address } from '../model/address.ts';
+import { versionAddress } from '../model/address.ts';
 import { counted } from '../words/format.ts';
 import { command } from './command.ts';
 import { folderArgs, useFolders } from './options.ts';
@@ -61,7 +61,7 @@ export const historyCommand = command({
         return {
           day: version.day,
           commit: version.commit,
-          address: address.version(version.slug, version.number),
+          address: versionAddress(version.slug, version.number),
           ...(unreadable && { problem: WHY[unreadable] }),
           ...(!unreadable &&
             complaints.length > 0 && { problem: `shown in part: ${complaints.join('; ')}` }),

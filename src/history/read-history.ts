@@ -22,12 +22,13 @@ export async function readHistory(
   { corpus, publication }: { corpus: Corpus; publication: Publication },
   { timeline, edited }: Told,
 ): Promise<History> {
+  const changed = [...corpus.checks.values()].filter((check) => hasPast(check, timeline, edited));
+  if (changed.length === 0) return { versions: new Map() };
   const context = contextOf(publication);
   const code = createHash('sha256').update(pipelineVersion(folders.root));
   updateWithCode(code, folders.root, 'src/history');
   const version = code.update(JSON.stringify(context)).digest('hex');
   const cache = openCache<KnownBlob>(historyCache(folders));
-  const changed = [...corpus.checks.values()].filter((check) => hasPast(check, timeline, edited));
 
   const wanted = new Map<string, string>();
   for (const check of changed) {

@@ -11,9 +11,6 @@ export const address = {
   oembed: (slug: string) => `/checks/${slug}/oembed.json`,
   /** A check, and a comparison, as JSON. */
   checkData: (slug: string) => `/checks/${slug}.json`,
-  /** An earlier version of a check under the slug it had, and what changed from it to the next. */
-  version: (slug: string, number: number) => `/checks/${slug}/v/${String(number)}/`,
-  changes: (slug: string, number: number) => `/checks/${slug}/v/${String(number)}/changes/`,
   comparisons: '/comparisons/',
   comparison: (id: string) => `/comparisons/${id}/`,
   comparisonData: (id: string) => `/comparisons/${id}.json`,
@@ -38,6 +35,16 @@ export const address = {
   openSearch: '/opensearch.xml',
   page: (slug: string) => `/${slug}/`,
 } as const;
+
+/** An earlier version of a check, by the slug that it had and its number among that slug's. */
+export function versionAddress(slug: string, number: number): string {
+  return `${address.check(slug)}v/${String(number)}/`;
+}
+
+/** What changed from a version of a check to the next. */
+export function changesAddress(slug: string, number: number): string {
+  return `${versionAddress(slug, number)}changes/`;
+}
 
 /** The fragment that finds a row of the comparison on any page that shows it. */
 export function rowFragment(row: string): string {

@@ -2,7 +2,7 @@ import type { Entry } from '../corpus/entry.ts';
 import type { CheckVersion } from '../corpus/versions.ts';
 import type { VersionRecord } from '../history/record.ts';
 import { versionData } from '../history/version-data.ts';
-import { address } from '../model/address.ts';
+import { changesAddress, versionAddress } from '../model/address.ts';
 import type { VersionLink } from './parts.ts';
 import { remember } from './remember.ts';
 import { htmlOf, href, type Site } from './site.ts';
@@ -26,8 +26,8 @@ function versionLink(
 ): VersionLink {
   const isAlone = all.filter((other) => other.day === day).length === 1;
   return {
-    href: href(site, address.version(slug, number)),
-    changes: href(site, address.changes(slug, number)),
+    href: href(site, versionAddress(slug, number)),
+    changes: href(site, changesAddress(slug, number)),
     day,
     // Of several of one day the time tells which is meant.
     ...(!isAlone && { time: time.slice(11, 16) }),

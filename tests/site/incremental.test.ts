@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { commitIn, gitIn } from '../history/repository.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const PARTS = [
@@ -168,6 +169,22 @@ describe('a build upon an earlier one makes what a clean build makes', () => {
     await rm(join(project, 'content/checks/2024/leap-day.md'));
     await rebuild();
     expect((await filesOf(warm)).has('checks/leap-day/index.html')).toBe(false);
+  });
+
+  test('when an edit was committed, and makes pages of the version before it', async () => {
+    gitIn(project, ['init', '-q', '-b', 'main']);
+    gitIn(project, ['add', 'content']);
+    commitIn(project, '2026-01-01', '12:00:00Z');
+    await build('warm');
+    await edit(CHECK, (text) => `${text}\nAnd one sentence more.\n`);
+    gitIn(project, ['add', 'content']);
+    commitIn(project, '2026-01-02', '12:00:00Z');
+    const version = 'checks/bridge-opens-on-monday/v/1';
+    expect(await rebuild()).toEqual([
+      PAGE,
+      `${version}/changes/index.html`,
+      `${version}/index.html`,
+    ]);
   });
 
   test('when a build was interrupted half way', async () => {
