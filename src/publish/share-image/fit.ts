@@ -42,7 +42,7 @@ function widthOf(word: string): number {
     if (/[ijlt.,:;'’!|()[\]]/.test(character)) width += 0.32;
     else if (/[mwMW@—ЖШЩЮжшщюмфы…]/.test(character)) width += 0.88;
     else if (/[\p{Lu}\d]/u.test(character)) width += 0.64;
-    else width += 0.54;
+    else width += /\p{Script=Cyrillic}/u.test(character) ? 0.58 : 0.54;
   }
   return width;
 }
