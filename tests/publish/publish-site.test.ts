@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Folders } from '../../src/corpus/folders.ts';
 import type { Reading } from '../../src/corpus/read.ts';
 import { publishSite } from '../../src/publish/publish-site.ts';
@@ -77,6 +77,21 @@ describe('publishing', () => {
     expect(read('about/index.html')).toBe('About');
     expect(read('_astro/styles.css')).toBe('p {}');
     expect(read('favicon.svg')).toBe('<svg/>');
+  });
+
+  it('says once why no history is at hand, and builds all the same', async () => {
+    const said = vi.spyOn(console, 'warn').mockReturnValue();
+    const read = reading({ about: 'About' });
+    const published = await publishSite(folders, renderer, {
+      ...read,
+      history: { gap: { kind: 'shallow' } },
+    } as Reading);
+    expect(published).toEqual({ pages: 1, made: 1 });
+    expect(said.mock.calls.flat().join('\n')).toMatch(
+      /^No history at hand: the clone is shallow[^]*fetch-depth: 0/,
+    );
+    expect(said).toHaveBeenCalledTimes(1);
+    said.mockRestore();
   });
 
   it('makes only the pages that show what changed, and removes those that are gone', async () => {
