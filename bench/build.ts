@@ -6,6 +6,7 @@ import { cardImages } from './measure/cards.ts';
 import { runCommand } from './measure/command.ts';
 import { hugo, hugoVersion } from './measure/hugo.ts';
 import { cold, oneEdit, unchanged } from './measure/plumbline.ts';
+import { withSearch } from './measure/search.ts';
 import { median, table, type Measured } from './measure/table.ts';
 import { emptyDiscarded, ensurePublication, openWorkspace } from './measure/workspace.ts';
 
@@ -49,6 +50,8 @@ async function measure(checks: number, runs: number, folder: string): Promise<vo
   say('building with one check edited …');
   const one = await oneEdit(workspace, runs, checks);
   const measured = [first, one, none];
+  say('building with search …');
+  const search = await withSearch(workspace, { runs, checks, without: [first, one] });
   say('drawing card images …');
   const cards = await cardImages();
 
@@ -58,6 +61,7 @@ async function measure(checks: number, runs: number, folder: string): Promise<vo
   emptyDiscarded(workspace);
   console.log(table(other ? [...measured, other] : measured));
   console.log(`
+${search}
 ${cards}`);
   if (version === undefined || !other) {
     console.log('Hugo is not installed, so there is nothing to compare with.');

@@ -12,42 +12,54 @@ import { discard, ROOT, withEdits, type Workspace } from './workspace.ts';
 /** The repository's own command line, as a reader of the source runs it. */
 const CLI = join(ROOT, 'src', 'cli', 'main.ts');
 
-/** The publication as it is timed. */
-const CONFIG = join(ROOT, 'bench', 'publication.config.ts');
+/** The publication as it is timed, in the folder of the benchmarks. */
+type Config = 'publication.config.ts' | 'with-search.config.ts';
+const USUAL = 'publication.config.ts';
 
 /** Builds with neither cache, bundled code nor output of a build before. */
-export async function cold(workspace: Workspace, runs: number): Promise<Measured> {
+export async function cold(
+  workspace: Workspace,
+  runs: number,
+  config: Config = USUAL,
+): Promise<Measured> {
   const timings = await repeat(runs, () => {
     discard(workspace, workspace.out);
     discard(workspace, workspace.cache);
     // What the run before left to the disk is not ours to wait for.
     spawnSync('sync');
-    return build(workspace, '--clean');
+    return build(workspace, config, '--clean');
   });
   return { name: 'Plumbline, cold', timings, extent: extentOf(workspace.out) };
 }
 
 /** Builds after which nothing was changed. */
 export async function unchanged(workspace: Workspace, runs: number): Promise<Measured> {
-  const timings = await repeat(runs, () => build(workspace));
+  const timings = await repeat(runs, () => build(workspace, USUAL));
   return { name: 'Plumbline, no edit', timings, extent: extentOf(workspace.out) };
 }
 
-/** Builds after a sentence was added to the body of one check, at every run of another. */
+/**
+ * Builds after a sentence was added to the body of one check, at every run of another: by their
+ * numbers, which otherwise are spread over all of them.
+ */
 export async function oneEdit(
   workspace: Workspace,
   runs: number,
   checks: number,
+  {
+    config = USUAL,
+    edited = (run) => Math.floor(((run + 0.5) * checks) / runs),
+  }: { config?: Config; edited?: (run: number) => number } = {},
 ): Promise<Measured> {
   const size = sizeFor(checks);
   const timings = await withEdits(workspace, (remember) =>
     repeat(runs, async (run) => {
-      const { slug, file } = generateCheck(Math.floor(((run + 0.5) * checks) / runs), size);
+      const { slug, file } = generateCheck(edited(run), size);
       const path = join(workspace.content, file.path);
       const sentence = `A sentence that run ${String(run + 1)} of the benchmark added.`;
       remember(path);
       appendFileSync(path, `\n${sentence}\n`);
-      const timing = await build(workspace);
+      const timing = await build(workspace, config);
       demand(join(workspace.out, 'checks', slug, 'index.html'), sentence);
       return timing;
     }),
@@ -55,8 +67,13 @@ export async function oneEdit(
   return { name: 'Plumbline, one edit', timings, extent: extentOf(workspace.out) };
 }
 
-function build({ content, out, cache }: Workspace, ...flags: string[]): Promise<Timing> {
-  const build = [CLI, 'build', '--content', content, '--config', CONFIG, '--out', out];
+function build(
+  { content, out, cache }: Workspace,
+  config: Config,
+  ...flags: string[]
+): Promise<Timing> {
+  const file = join(ROOT, 'bench', config);
+  const build = [CLI, 'build', '--content', content, '--config', file, '--out', out];
   return timed(process.execPath, [...build, ...flags], {
     cwd: ROOT,
     env: { PLUMBLINE_CACHE: cache },
