@@ -11,8 +11,8 @@ export interface Block {
 /** Checks in a block whose texts are searched as a whole: a second and a half of work. */
 export const WHOLE = 1000;
 
-/** Checks in a block of older ones, which cost a sixth of that each. */
-const BRIEF = 3000;
+/** Checks in a block of older ones, which cost a fifth of that each. */
+const BRIEF = 5000;
 
 /** Blocks of older checks from which on they grow instead: a query asks each for its words. */
 const MOST_BRIEF = 4;

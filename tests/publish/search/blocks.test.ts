@@ -29,7 +29,7 @@ describe('the blocks in which checks are indexed', () => {
     expect(outline(24)).toEqual(['whole 24']);
     expect(outline(1999)).toEqual(['whole 1000', 'whole 999']);
     expect(outline(2000)).toEqual(['brief 1000', 'whole 1000']);
-    expect(outline(10_000)).toEqual(['brief 3000', 'brief 3000', 'brief 3000', 'whole 1000']);
+    expect(outline(10_000)).toEqual(['brief 5000', 'brief 4000', 'whole 1000']);
   });
 
   it('stay few, because a query asks each of them', () => {
