@@ -18,7 +18,7 @@ import { reviewShape } from './rules/review-shape.ts';
 import { reviewText } from './rules/review-text.ts';
 import { robots } from './rules/robots.ts';
 import { sitemap } from './rules/sitemap.ts';
-import { styles } from './rules/styles.ts';
+import { styles, xmlStyles } from './rules/styles.ts';
 import { subscriptions } from './rules/subscriptions.ts';
 import { title } from './rules/title.ts';
 import { sitemapOf, type Sitemap } from './sitemap.ts';
@@ -79,11 +79,12 @@ function checkXml(file: string, text: string, site: Site): CheckedFile {
   const document = readXml(text);
   if ('fault' in document) return { complaints: [document.fault] };
   const { root } = document;
+  const complaints = [...xmlStyles(document.styles, file, site)];
   const found = xmlFeed(root);
-  if (found) return { complaints: [...feed(found, file, site)], isFeed: true };
+  if (found) return { complaints: [...complaints, ...feed(found, file, site)], isFeed: true };
   const map = sitemapOf(root);
-  if (map) return { complaints: [...sitemap(map, file, site)], sitemap: map };
-  return { complaints: [...subscriptions(root, file, site)] };
+  if (map) return { complaints: [...complaints, ...sitemap(map, file, site)], sitemap: map };
+  return { complaints: [...complaints, ...subscriptions(root, file, site)] };
 }
 
 function checkJson(file: string, text: string, site: Site): CheckedFile {

@@ -6,10 +6,12 @@ import { named, textOf, type XmlElement } from './xml.ts';
 export interface Feed {
   /** Where it begins. */
   start: Point;
+  title: string | undefined;
   /** The page that it belongs to. */
   page: string | undefined;
+  /** The address that it gives itself, by which readers keep it. */
+  self: string | undefined;
   items: FeedItem[];
-  title: string | undefined;
 }
 
 export interface FeedItem {
@@ -19,6 +21,8 @@ export interface FeedItem {
 }
 
 const ATOM = 'http://www.w3.org/2005/Atom';
+/** A link without a relation is one to the page. */
+const ALTERNATE = [undefined, 'alternate'];
 
 /** The feed in an XML document: RSS 2.0 or Atom; nothing where it is another document. */
 export function xmlFeed(root: XmlElement): Feed | undefined {
@@ -28,6 +32,7 @@ export function xmlFeed(root: XmlElement): Feed | undefined {
       start: root.start,
       title: textOf(channel, 'title'),
       page: ownText(channel, 'link'),
+      self: channel && linkOf(channel, ['self'], ATOM),
       items: named(channel, 'item').map((item) => ({
         id: ownText(item, 'guid'),
         link: ownText(item, 'link'),
@@ -39,10 +44,11 @@ export function xmlFeed(root: XmlElement): Feed | undefined {
   return {
     start: root.start,
     title: textOf(root, 'title'),
-    page: alternateOf(root),
+    page: linkOf(root, ALTERNATE),
+    self: linkOf(root, ['self']),
     items: named(root, 'entry').map((entry) => ({
       id: textOf(entry, 'id'),
-      link: alternateOf(entry),
+      link: linkOf(entry, ALTERNATE),
       start: entry.start,
     })),
   };
@@ -58,9 +64,14 @@ function ownText(within: XmlElement | undefined, name: string): string | undefin
   return text === '' ? undefined : text;
 }
 
-function alternateOf(entry: XmlElement): string | undefined {
-  return named(entry, 'link').find(
-    ({ attributes: { rel } }) => rel === undefined || rel === 'alternate',
+/** The address of the first link of Atom with one of these relations. */
+function linkOf(
+  within: XmlElement,
+  relations: readonly (string | undefined)[],
+  namespace = within.namespace,
+): string | undefined {
+  return named(within, 'link').find(
+    (link) => link.namespace === namespace && relations.includes(link.attributes.rel),
   )?.attributes.href;
 }
 
@@ -74,6 +85,7 @@ export function jsonFeed(value: unknown): Feed | undefined {
     start,
     title: textIn(value.title),
     page: textIn(value.home_page_url),
+    self: textIn(value.feed_url),
     items: thingsIn(listOf(value.items)).map(({ id, url }) => ({
       id: textIn(id),
       link: textIn(url),

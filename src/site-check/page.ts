@@ -21,7 +21,8 @@ export function readPage(file: string, html: string): Page {
   return { file, tree, elements, data: readJsonLd(elements) };
 }
 
-function elementsOf(tree: Nodes, found: Element[] = []): Element[] {
+/** The elements of a tree, its root included, in the document's order. */
+export function elementsOf(tree: Nodes, found: Element[] = []): Element[] {
   if (tree.type === 'element') found.push(tree);
   if ('children' in tree) for (const child of tree.children) elementsOf(child, found);
   return found;

@@ -15,13 +15,20 @@ export interface XmlElement {
   start: Point;
 }
 
+/** A style sheet that a document names for browsers (https://www.w3.org/TR/xml-stylesheet/). */
+export interface XmlStyle {
+  address: string;
+  start: Point;
+}
+
 /** The root of a well-formed document, or the first place at which it is not. */
-export type XmlDocument = { root: XmlElement } | { fault: Complaint };
+export type XmlDocument = { root: XmlElement; styles: XmlStyle[] } | { fault: Complaint };
 
 /** Reads XML strictly, with namespaces. Columns count UTF-16 units. */
 export function readXml(text: string): XmlDocument {
   const strict = sax.parser(true, { xmlns: true, position: true });
   const open: XmlElement[] = [];
+  const styles: XmlStyle[] = [];
   let root: XmlElement | undefined;
   let fault: Complaint | undefined;
   const here = (): Point => ({ line: strict.line + 1, column: strict.column + 1 });
@@ -40,6 +47,10 @@ export function readXml(text: string): XmlDocument {
     root ??= element;
     open.push(element);
   };
+  strict.onprocessinginstruction = ({ name, body }) => {
+    const address = /\bhref=(["'])(.*?)\1/.exec(body)?.[2];
+    if (name === 'xml-stylesheet' && address !== undefined) styles.push({ address, start: here() });
+  };
   strict.onclosetag = () => void open.pop();
   const onText = (part: string) => {
     const element = open.at(-1);
@@ -53,7 +64,9 @@ export function readXml(text: string): XmlDocument {
   };
   strict.write(text).close();
   if (fault) return { fault };
-  return root ? { root } : { fault: complaint('There is no element', { line: 1, column: 1 }) };
+  return root
+    ? { root, styles }
+    : { fault: complaint('There is no element', { line: 1, column: 1 }) };
 }
 
 function attributesOf({ attributes }: Tag | QualifiedTag): Record<string, string> {

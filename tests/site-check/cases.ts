@@ -281,6 +281,13 @@ const machines: Case[] = [
   { rule: 'site-xml-syntax', file: 'atom.xml', from: '<title>', to: '<title>A & B ' },
   { rule: 'site-feed-title', file: 'atom.xml', from: '<title>Invented Gazette</title>', to: '' },
   { rule: 'site-feed-empty', file: 'feed.json', from: '"items":[{', to: '"items":[],"was":[{' },
+  {
+    rule: 'site-feed-self',
+    file: 'rss.xml',
+    from: `rel="self" href="${HOME}`,
+    to: `rel="self" href="${HOME}feeds/`,
+  },
+  { rule: 'site-link-dead', file: 'rss.xml', from: 'style.css', to: 'feed.xsl', line: 2 },
   { rule: 'site-feed-id-missing', file: 'atom.xml', from: '<id>tag:one</id>', to: '', line: 2 },
   { rule: 'site-feed-id-twice', file: 'rss.xml', from: 'tag:two', to: 'tag:one', line: 5 },
   {

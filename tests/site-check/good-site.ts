@@ -149,7 +149,7 @@ export function goodSite(): Record<string, string> {
     'images/large.png': '',
     'images/marks.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     'rss.xml': `<?xml version="1.0"?>
-<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>
+<?xml-stylesheet type="text/css" href="/desk/style.css"?><rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>
 <title>Invented Gazette</title><link>${HOME}</link><atom:link rel="self" href="${HOME}rss.xml"/>
 ${item('tag:one')}
 ${item('tag:two')}

@@ -1,11 +1,11 @@
 import type { Complaint } from '../../model/diagnostic.ts';
 import type { Feed } from '../feed.ts';
-import { type Site, targetOf } from '../places.ts';
+import { addressOf, type Site, targetOf } from '../places.ts';
 import { faultOf } from './links.ts';
 
 /** A feed has a title and items, each with an id of its own and a link that leads somewhere. */
 export function* feed(
-  { start, title, page, items }: Feed,
+  { start, title, page, self, items }: Feed,
   file: string,
   site: Site,
 ): Generator<Complaint> {
@@ -20,7 +20,7 @@ export function* feed(
   if (items.length === 0) {
     yield {
       rule: 'site-feed-empty',
-      severity: 'warning',
+      severity: 'error',
       start,
       reason: 'Unexpected feed without an item',
       mend: 'A reader cannot tell it from one that is broken; leave it out until there is something in it',
@@ -33,6 +33,16 @@ export function* feed(
       site,
     );
     if (complaint) yield complaint;
+  }
+  const own = addressOf(site, file);
+  if (self !== undefined && self !== own) {
+    yield {
+      rule: 'site-feed-self',
+      severity: 'error',
+      start,
+      reason: `Unexpected address \`${self}\` that the feed gives itself, expected \`${own}\``,
+      mend: 'Readers subscribe to this address in place of the one that they were given',
+    };
   }
   yield* itemsOf(items, file, site);
 }

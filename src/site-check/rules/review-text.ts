@@ -2,7 +2,7 @@ import type { Complaint } from '../../model/diagnostic.ts';
 import { wordsOf } from '../../words/words.ts';
 import { isCheck, reviewsOf } from '../claim-review.ts';
 import { listOf, namesIn, type Thing, textIn, thingsIn } from '../json-ld.ts';
-import { attribute, classed, type Page, tagged, tidy, visibleText } from '../page.ts';
+import { attribute, classed, elementsOf, type Page, tagged, tidy, visibleText } from '../page.ts';
 import { daysIn } from '../review-dates.ts';
 import { wholeNumber } from '../review-numbers.ts';
 import type { Fault } from './review-shape.ts';
@@ -29,12 +29,15 @@ export function* reviewText(page: Page): Generator<Complaint> {
   const [main] = tagged(page, 'main');
   if (!first || !main) return;
   const { review, start } = first;
+  const [quotation] = classed(main, 'claim').flatMap((claim) =>
+    elementsOf(claim).filter(({ tagName }) => tagName === 'blockquote'),
+  );
   const textOf = (name: string) => visibleText(classed(main, name)[0]);
   const times = tagged(page, 'time').map((element) => attribute(element, 'dateTime') ?? '');
   const [html] = tagged(page, 'html');
   const shown: Shown = {
     text: visibleText(tagged(page, 'body')[0]),
-    claim: textOf('claim'),
+    claim: visibleText(quotation),
     claimant: textOf('claimant'),
     verdict: textOf('verdict-label'),
     place: textOf('verdict-place'),
@@ -48,17 +51,17 @@ export function* reviewText(page: Page): Generator<Complaint> {
 function* disagreements(review: Thing, shown: Shown): Generator<Fault> {
   yield* verdict(review, shown);
   const claim = tidy(textIn(review.claimReviewed) ?? '');
-  if (!shown.claim.includes(claim)) {
-    yield fault('claim', `the claim \`${claim}\``, `\`${shown.claim}\` on the page`);
+  if (claim !== '' && claim !== shown.claim) {
+    yield fault('claim', `claim \`${claim}\``, `\`${shown.claim}\` on the page`);
   }
   const [item] = thingsIn(review.itemReviewed);
   for (const name of namesIn(item?.author)) {
     if (shown.claimant === tidy(name)) continue;
-    yield fault('claimant', `the claimant \`${name}\``, `\`${shown.claimant}\` on the page`);
+    yield fault('claimant', `claimant \`${name}\``, `\`${shown.claimant}\` on the page`);
   }
   for (const name of [...namesIn(review.author), ...namesIn(review.creator)]) {
     if (shown.text.includes(tidy(name))) continue;
-    yield fault('author', `the author \`${name}\``, 'a name on the page');
+    yield fault('author', `author \`${name}\``, 'a name on the page');
   }
   yield* days(review, item, shown);
   yield* corrections(review, shown);
@@ -69,11 +72,11 @@ function* verdict(review: Thing, shown: Shown): Generator<Fault> {
   if (!rating) return;
   const label = tidy(textIn(rating.alternateName) ?? '');
   if (label !== '' && label !== shown.verdict) {
-    yield fault('verdict', `the verdict \`${label}\``, `\`${shown.verdict}\` on the page`);
+    yield fault('verdict', `verdict \`${label}\``, `\`${shown.verdict}\` on the page`);
   }
   const explanation = tidy(textIn(rating.ratingExplanation) ?? '');
   if (!shown.text.includes(explanation)) {
-    yield fault('verdict', `the explanation \`${explanation}\``, 'one on the page');
+    yield fault('verdict', `explanation \`${explanation}\``, 'one on the page');
   }
   const number = wholeNumber(rating.ratingValue);
   const { onTheScale, offTheScale } = wordsOf(shown.language).check;
@@ -81,7 +84,7 @@ function* verdict(review: Thing, shown: Shown): Generator<Fault> {
   if (place !== shown.place) {
     yield fault(
       'number',
-      number === undefined ? 'no number' : `the number ${number}`,
+      number === undefined ? 'verdict without a number' : `number ${number}`,
       `what \`${shown.place}\` on the page means`,
     );
   }
@@ -93,7 +96,7 @@ function* days(review: Thing, item: Thing | undefined, shown: Shown): Generator<
     ...daysIn(item, ['datePublished']),
   ];
   for (const day of new Set(marked)) {
-    if (!shown.days.has(day)) yield fault('date', `the day \`${day}\``, 'a `<time>` on the page');
+    if (!shown.days.has(day)) yield fault('date', `day \`${day}\``, 'a `<time>` on the page');
   }
 }
 
@@ -103,7 +106,7 @@ function* corrections(review: Thing, shown: Shown): Generator<Fault> {
   );
   for (const note of marked) {
     if (!shown.notes.includes(note)) {
-      yield fault('correction', `the correction \`${note}\``, 'one on the page');
+      yield fault('correction', `correction \`${note}\``, 'one on the page');
     }
   }
   for (const note of shown.notes) {
