@@ -33,7 +33,7 @@ export function formerAddresses(previous: string, site: Pick<Site, 'home'>): For
 
 /** Pages, feeds and data; not what pages load, nor a listing's later pages. */
 function isPromised(path: string): boolean {
-  if (/(?:^|\/)page\/\d+\/$/.test(path) || /^(?:_astro|pagefind)\//.test(path)) return false;
+  if (/(?:^|\/)page\/\d+\/$/.test(path) || /^(?:_astro\/|search\/.)/.test(path)) return false;
   if (/^sitemap[^/]*\.xml$/.test(path)) return false;
   return path === '' || /(?:\/|\.(?:html|xml|json|jsonl|csv|opml))$/.test(path);
 }

@@ -59,6 +59,7 @@ describe('an earlier build', () => {
     'topics/gone/rss.xml': '',
     'topics/bridges/page/3/index.html': '',
     '_astro/style.css': '',
+    'search/index.json': '{}',
     'sitemap-2.xml': '',
   });
   const GONE = [`${HOME}checks/gone/`, `${HOME}topics/gone/rss.xml`];
