@@ -17,6 +17,7 @@ const main = defineCommand({
     'check:site': () => import('./check-site.ts').then(({ checkSiteCommand }) => checkSiteCommand),
     import: () => import('./import.ts').then(({ importCommand }) => importCommand),
     history: () => import('./history.ts').then(({ historyCommand }) => historyCommand),
+    ping: () => import('./ping.ts').then(({ pingCommand }) => pingCommand),
     check: () => import('./check.ts').then(({ checkCommand }) => checkCommand),
   },
 });
