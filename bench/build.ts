@@ -6,6 +6,7 @@ import { cardImages } from './measure/cards.ts';
 import { runCommand } from './measure/command.ts';
 import { hugo, hugoVersion } from './measure/hugo.ts';
 import { cold, oneEdit, unchanged } from './measure/plumbline.ts';
+import { routesTable } from './measure/routes.ts';
 import { withSearch } from './measure/search.ts';
 import { median, table, type Measured } from './measure/table.ts';
 import { emptyDiscarded, ensurePublication, openWorkspace } from './measure/workspace.ts';
@@ -60,6 +61,7 @@ async function measure(checks: number, runs: number, folder: string): Promise<vo
   const other = version === undefined ? undefined : await hugo(workspace, runs, checks);
   emptyDiscarded(workspace);
   console.log(table(other ? [...measured, other] : measured));
+  console.log(`\n${routesTable(measured)}`);
   console.log(`
 ${search}
 ${cards}`);

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { TIMES_VARIABLE } from '../../src/publish/route-times.ts';
 import { generateCheck } from '../generate/checks.ts';
 import { sizeFor } from '../generate/size.ts';
 import { Failure } from './command.ts';
 import { extentOf } from './extent.ts';
+import { routesTold } from './routes.ts';
 import type { Measured } from './table.ts';
 import { timed, type Timing } from './timed.ts';
 import { discard, ROOT, withEdits, type Workspace } from './workspace.ts';
@@ -29,13 +31,13 @@ export async function cold(
     spawnSync('sync');
     return build(workspace, config, '--clean');
   });
-  return { name: 'Plumbline, cold', timings, extent: extentOf(workspace.out) };
+  return measured('Plumbline, cold', workspace, timings);
 }
 
 /** Builds after which nothing was changed. */
 export async function unchanged(workspace: Workspace, runs: number): Promise<Measured> {
   const timings = await repeat(runs, () => build(workspace, USUAL));
-  return { name: 'Plumbline, no edit', timings, extent: extentOf(workspace.out) };
+  return measured('Plumbline, no edit', workspace, timings);
 }
 
 /**
@@ -64,19 +66,24 @@ export async function oneEdit(
       return timing;
     }),
   );
-  return { name: 'Plumbline, one edit', timings, extent: extentOf(workspace.out) };
+  return measured('Plumbline, one edit', workspace, timings);
+}
+
+function measured(name: string, { out, times }: Workspace, timings: Timing[]): Measured {
+  return { name, timings, extent: extentOf(out), routes: routesTold(times) };
 }
 
 function build(
-  { content, out, cache }: Workspace,
+  { content, out, cache, times }: Workspace,
   config: Config,
   ...flags: string[]
 ): Promise<Timing> {
+  rmSync(times, { force: true });
   const file = join(ROOT, 'bench', config);
   const build = [CLI, 'build', '--content', content, '--config', file, '--out', out];
   return timed(process.execPath, [...build, ...flags], {
     cwd: ROOT,
-    env: { PLUMBLINE_CACHE: cache },
+    env: { PLUMBLINE_CACHE: cache, [TIMES_VARIABLE]: times },
   });
 }
 

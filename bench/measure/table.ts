@@ -1,3 +1,4 @@
+import type { RouteTime } from '../../src/publish/route-times.ts';
 import type { Extent } from './extent.ts';
 import { memoryIsMeasured } from './memory.ts';
 import type { Timing } from './timed.ts';
@@ -7,14 +8,20 @@ export interface Measured {
   name: string;
   timings: Timing[];
   extent: Extent;
+  /** What each route cost in the last run. */
+  routes?: RouteTime[];
 }
 
 const HEAD = ['way', 'runs', 'median s', 'min s', 'max s', 'peak memory', 'pages', 'MB out'];
 
-/** A table of measurements, as Markdown that is aligned for a terminal too. */
+/** A table of measurements. */
 export function table(measured: Measured[]): string {
-  const rows = [HEAD, ...measured.map(cells)];
-  const widths = HEAD.map((_, column) =>
+  return aligned([HEAD, ...measured.map(cells)]);
+}
+
+/** Rows, the first of which names the columns, as Markdown that is aligned for a terminal too. */
+export function aligned(rows: readonly string[][]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => (row[column] ?? '').length)),
   );
   const line = (row: string[]): string =>

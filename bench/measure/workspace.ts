@@ -25,6 +25,8 @@ export interface Workspace {
   out: string;
   cache: string;
   hugo: string;
+  /** What the routes of the last build cost. */
+  times: string;
   /** What runs before left, out of the way until all are done. */
   discarded: string;
   /** Says what `content` holds, while it holds it unchanged. */
@@ -46,6 +48,7 @@ export function openWorkspace(folder: string): Workspace {
     out: inside('out'),
     cache: inside('cache'),
     hugo: inside('hugo'),
+    times: inside('times.jsonl'),
     discarded: inside('discarded'),
     stamp: inside('generated.txt'),
   };

@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { type Current, setCurrent } from '../corpus/current.ts';
 import type { OnProgress } from '../corpus/progress.ts';
 import type { PageMaker, PageToMake } from './page.ts';
+import { stopwatch } from './route-times.ts';
 
 /** Pages from which on other threads pay, which first must be given the whole corpus. */
 const WORTH_A_THREAD = 400;
@@ -84,19 +85,26 @@ export async function makeShares(
   onTaken?: (done: number) => void,
 ): Promise<MadePage[]> {
   const made: MadePage[] = [];
+  const watch = stopwatch();
   const folders = new Set<string>();
   for (;;) {
     const from = Atomics.add(taken, 0, SHARE);
-    if (from >= wanted.length) return made;
+    if (from >= wanted.length) {
+      watch.tell();
+      return made;
+    }
     for (const index of wanted.subarray(from, from + SHARE)) {
       const page = pages[index];
       if (!page) throw new Error(`There is no page ${String(index)}`);
+      const start = performance.now();
       made.push([index, page.key()]);
       const file = join(out, page.file);
       const folder = dirname(file);
       if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
       folders.add(folder);
-      writeFileSync(file, await contentOf(page));
+      const content = await contentOf(page);
+      writeFileSync(file, content);
+      watch.add(page.route, start, content);
     }
     onTaken?.(from + SHARE);
   }

@@ -22,6 +22,7 @@ import { Refusal } from '../model/refusal.ts';
 import { makePages, pagesOf } from './make-pages.ts';
 import { claimOutFolder, filesBelow, presence, releaseOutFolder } from './out-folder.ts';
 import type { Renderer } from './renderer.ts';
+import { stopwatch } from './route-times.ts';
 import { isOfIndexPart, searchIndex } from './search/search-index.ts';
 
 /** What is known of the site in an out folder, to build upon it. */
@@ -68,13 +69,17 @@ export async function publishSite(
 
   const keys: string[] = [];
   const isThere = presence(out, [...files]);
-  const wanted = pages.flatMap(({ file, key }, index) => {
+  const watch = stopwatch();
+  const wanted = pages.flatMap(({ file, route, key }, index) => {
     const before = known?.pages[file]?.split(' ');
     // The key of a page that is made anyhow is made with it, by the thread that makes it.
     if (!before || before[0] !== code[index]) return [index];
+    const start = performance.now();
     const now = (keys[index] = key());
+    watch.add(route, start);
     return now !== '' && now === before[1] && isThere(file) ? [] : [index];
   });
+  watch.tell();
   const { entry } = renderer;
   const made = await makePages(pages, { entry, out, wanted }, reading, progressOf('Making files'));
   for (const [index, key] of made) keys[index] = key;
