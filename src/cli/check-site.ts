@@ -16,7 +16,7 @@ export const checkSiteCommand = command({
     description: 'Check a built site: links, markup against what pages show, feeds, sitemaps',
   },
   args: {
-    out: folderArgs.out,
+    out: { ...folderArgs.out, description: 'The built site (dist/)' },
     previous: {
       type: 'string',
       valueHint: 'folder or file',
