@@ -1,5 +1,5 @@
 import { openSearch } from '../publish/open-search.ts';
-import { path, site } from './_site.ts';
+import { type Content, path, served, site } from './_site.ts';
 
 export function getStaticPaths() {
   const all = site();
@@ -7,6 +7,8 @@ export function getStaticPaths() {
   return [path({ opensearch: 'opensearch' }, () => ({ xml: openSearch(all) }))];
 }
 
-export function GET({ props }: { props: { xml: string } }): Response {
-  return new Response(props.xml);
+export function content({ props }: { props: { xml: string } }): Content {
+  return props.xml;
 }
+
+export const GET = served(content);

@@ -1,11 +1,11 @@
 import type { PageToMake } from '../publish/page.ts';
 import { pageRenderer } from './_render.ts';
-import type { StaticPath } from './_site.ts';
+import type { Content, StaticPath } from './_site.ts';
 
 /** A route for pages, or for another file. */
 type Route = { getStaticPaths?: () => StaticPath[] } & (
   | { default: Parameters<Awaited<ReturnType<typeof pageRenderer>>>[0] }
-  | { GET: (context: { params: object; props: object }) => Response | Promise<Response> }
+  | { content: (context: { params: object; props: object }) => Content | Promise<Content> }
 );
 
 const routes = import.meta.glob<Route>(['./**/*.{astro,ts}', '!./**/_*'], { eager: true });
@@ -27,13 +27,13 @@ function toMake(route: string, module: Route, path: StaticPath): PageToMake {
   const { params, near } = path;
   const props = () => path.props ?? {};
   const key = () => path.cacheKey ?? '';
-  if ('GET' in module) {
+  if ('content' in module) {
     return {
       file: filled(route, params).replace(/\.ts$/, ''),
       route,
       key,
       near,
-      make: async () => (await module.GET({ params, props: props() })).bytes(),
+      make: async () => module.content({ params, props: props() }),
     };
   }
   const name = filled(route, params).replace(/\.astro$/, '');

@@ -78,3 +78,14 @@ export function listingParam(id: string, number: number): string {
   const page = pageParam(number);
   return page === undefined ? id : `${id}/${page}`;
 }
+
+/** What a file holds that is no page. */
+export type Content = string | Uint8Array<ArrayBuffer>;
+
+/**
+ * Answers the server of `dev` with what an endpoint's `content` gives. The build asks for that itself:
+ * to make a response takes longer than to make a small file.
+ */
+export function served<Context>(content: (context: Context) => Content | Promise<Content>) {
+  return async (context: Context): Promise<Response> => new Response(await content(context));
+}

@@ -1,6 +1,8 @@
 import { robots } from '../publish/robots.ts';
-import { site } from './_site.ts';
+import { type Content, served, site } from './_site.ts';
 
-export function GET(): Response {
-  return new Response(robots(site()));
+export function content(): Content {
+  return robots(site());
 }
+
+export const GET = served(content);

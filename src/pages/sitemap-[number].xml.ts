@@ -1,12 +1,14 @@
 import type { APIContext } from 'astro';
 import { sitemapFile, sitemapFiles } from '../publish/sitemap.ts';
-import { site } from './_site.ts';
+import { type Content, served, site } from './_site.ts';
 
 export function getStaticPaths() {
   const files = sitemapFiles(site());
   return Array.from({ length: files }, (_, index) => ({ params: { number: String(index + 1) } }));
 }
 
-export async function GET({ params }: APIContext): Promise<Response> {
-  return new Response(await sitemapFile(site(), Number(params.number)));
+export function content({ params }: APIContext): Promise<Content> {
+  return sitemapFile(site(), Number(params.number));
 }
+
+export const GET = served(content);

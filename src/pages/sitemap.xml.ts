@@ -1,6 +1,8 @@
 import { sitemapIndex } from '../publish/sitemap.ts';
-import { site } from './_site.ts';
+import { type Content, served, site } from './_site.ts';
 
-export async function GET(): Promise<Response> {
-  return new Response(await sitemapIndex(site()));
+export function content(): Promise<Content> {
+  return sitemapIndex(site());
 }
+
+export const GET = served(content);

@@ -1,14 +1,16 @@
 import { claimsAnswer } from '../../publish/exports/claims-search.ts';
 import { keysOfChecks } from '../../publish/exports/keys.ts';
 import { grouped } from '../../views/grouped.ts';
-import { path, site } from '../_site.ts';
+import { type Content, path, served, site } from '../_site.ts';
 
 export function getStaticPaths() {
   const all = site();
   return [path({ claims: 'claims' }, () => keysOfChecks(all, grouped(all.corpus).all))];
 }
 
-export function GET(): Response {
+export function content(): Content {
   const all = site();
-  return new Response(claimsAnswer(all, grouped(all.corpus).all));
+  return claimsAnswer(all, grouped(all.corpus).all);
 }
+
+export const GET = served(content);

@@ -1,11 +1,13 @@
 import { dataFeed, dataFeedKeys } from '../../publish/exports/data-feed.ts';
-import { path, site } from '../_site.ts';
+import { type Content, path, served, site } from '../_site.ts';
 
 export function getStaticPaths() {
   const all = site();
   return [path({ feed: 'claimreview' }, () => dataFeedKeys(all))];
 }
 
-export function GET(): Response {
-  return new Response(dataFeed(site()));
+export function content(): Content {
+  return dataFeed(site());
 }
+
+export const GET = served(content);

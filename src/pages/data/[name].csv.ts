@@ -1,12 +1,14 @@
 import type { APIContext } from 'astro';
 import { tableNamed, TABLES } from '../../publish/exports/tables.ts';
-import { path, site } from '../_site.ts';
+import { type Content, path, served, site } from '../_site.ts';
 
 export function getStaticPaths() {
   const all = site();
   return TABLES.map(({ name, keys }) => path({ name }, () => keys(all)));
 }
 
-export function GET({ params }: APIContext): Response {
-  return new Response(tableNamed(params.name).text(site()));
+export function content({ params }: APIContext): Content {
+  return tableNamed(params.name).text(site());
 }
+
+export const GET = served(content);

@@ -1,6 +1,8 @@
 import { opmlFile } from '../../publish/feeds/opml.ts';
-import { site } from '../_site.ts';
+import { type Content, served, site } from '../_site.ts';
 
-export function GET(): Response {
-  return new Response(opmlFile(site()));
+export function content(): Content {
+  return opmlFile(site());
 }
+
+export const GET = served(content);

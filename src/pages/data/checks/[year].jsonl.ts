@@ -1,11 +1,13 @@
 import type { APIContext } from 'astro';
 import { checkLines, linesNamed } from '../../../publish/exports/lines.ts';
-import { path, site } from '../../_site.ts';
+import { type Content, path, served, site } from '../../_site.ts';
 
 export function getStaticPaths() {
   return checkLines(site()).map(({ name, keys }) => path({ year: name }, keys));
 }
 
-export function GET({ params }: APIContext): Response {
-  return new Response(linesNamed(checkLines(site()), params.year));
+export function content({ params }: APIContext): Content {
+  return linesNamed(checkLines(site()), params.year);
 }
+
+export const GET = served(content);

@@ -1,13 +1,15 @@
 import type { APIContext } from 'astro';
 import { jsonSchema } from '../../../publish/exports/json-schemas.ts';
 import { RECORD_KINDS } from '../../../publish/exports/record-schemas.ts';
-import { path, site } from '../../_site.ts';
+import { type Content, path, served, site } from '../../_site.ts';
 
 export function getStaticPaths() {
   const all = site();
   return RECORD_KINDS.map((kind) => path({ kind }, () => ({ schema: jsonSchema(all, kind) })));
 }
 
-export function GET({ props }: APIContext<{ schema: object }>): Response {
-  return new Response(`${JSON.stringify(props.schema, null, 2)}\n`);
+export function content({ props }: APIContext<{ schema: object }>): Content {
+  return `${JSON.stringify(props.schema, null, 2)}\n`;
 }
+
+export const GET = served(content);

@@ -5,7 +5,7 @@ import {
   claimsFiles,
 } from '../../../../publish/exports/claims-search.ts';
 import { keysOfChecks } from '../../../../publish/exports/keys.ts';
-import { path, site } from '../../../_site.ts';
+import { type Content, path, served, site } from '../../../_site.ts';
 
 export function getStaticPaths() {
   const all = site();
@@ -14,7 +14,9 @@ export function getStaticPaths() {
   );
 }
 
-export function GET({ params }: APIContext): Response {
+export function content({ params }: APIContext): Content {
   const all = site();
-  return new Response(claimsAnswer(all, claimsFile(all, params.group, params.id).checks));
+  return claimsAnswer(all, claimsFile(all, params.group, params.id).checks);
 }
+
+export const GET = served(content);
