@@ -20,7 +20,8 @@ import { gapInWords } from '../history/gap.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Refusal } from '../model/refusal.ts';
 import { makePages, pagesOf } from './make-pages.ts';
-import { claimOutFolder, filesBelow, presence, releaseOutFolder } from './out-folder.ts';
+import { missingFiles } from './missing-files.ts';
+import { claimOutFolder, filesBelow, releaseOutFolder } from './out-folder.ts';
 import type { Renderer } from './renderer.ts';
 import { stopwatch } from './route-times.ts';
 import { isOfIndexPart, searchIndex } from './search/search-index.ts';
@@ -68,18 +69,22 @@ export async function publishSite(
   if (index) index.catch(() => undefined);
 
   const keys: string[] = [];
-  const isThere = presence(out, [...files]);
+  const looking = known && missingFiles(out, Object.keys(known.pages));
   const watch = stopwatch();
-  const wanted = pages.flatMap(({ file, route, key }, index) => {
+  const changed = pages.map(({ file, route, key }, index) => {
     const before = known?.pages[file]?.split(' ');
     // The key of a page that is made anyhow is made with it, by the thread that makes it.
-    if (!before || before[0] !== code[index]) return [index];
+    if (!before || before[0] !== code[index]) return true;
     const start = performance.now();
     const now = (keys[index] = key());
     watch.add(route, start);
-    return now !== '' && now === before[1] && isThere(file) ? [] : [index];
+    return now === '' || now !== before[1];
   });
   watch.tell();
+  const missing = await looking;
+  const wanted = pages.flatMap(({ file }, index) =>
+    changed[index] || missing?.has(file) ? [index] : [],
+  );
   const { entry } = renderer;
   const made = await makePages(pages, { entry, out, wanted }, reading, progressOf('Making files'));
   for (const [index, key] of made) keys[index] = key;

@@ -51,8 +51,8 @@ function* ofCheck(draft: Draft, file: DraftFile<'checks'>): Generator<Reference>
   const { data } = file.prepared;
   if (!data) return;
   const { people, verdicts } = draft.publication;
-  const verdictIds = new Set(verdicts.map(({ id }) => id));
-  const peopleIds = new Set(Object.keys(people));
+  const verdictIds = idsOf(verdicts);
+  const peopleIds = keysOf(people);
   const inConfig = 'in the publication’s configuration';
 
   yield record(draft, file, 'claimants', ['claim', 'claimant'], data.claim.claimant);
@@ -86,7 +86,7 @@ function* ofCheck(draft: Draft, file: DraftFile<'checks'>): Generator<Reference>
           at: { key: ['points', index] },
           target: 'point',
           id,
-          candidates: new Set(rows.map((row) => row.id)),
+          candidates: idsOf(rows),
           where,
         };
       }
@@ -158,9 +158,24 @@ function* passageOf(
     at,
     target: 'passage',
     id,
-    candidates: new Set(passages.map((passage) => passage.id)),
+    candidates: idsOf(passages),
     where,
   };
+}
+
+const known = new WeakMap<object, ReadonlySet<string>>();
+
+/** The ids of a list, gathered once for all references to it. */
+function idsOf(list: readonly { id: string }[]): ReadonlySet<string> {
+  const ids = known.get(list) ?? new Set(list.map(({ id }) => id));
+  known.set(list, ids);
+  return ids;
+}
+
+function keysOf(record: object): ReadonlySet<string> {
+  const keys = known.get(record) ?? new Set(Object.keys(record));
+  known.set(record, keys);
+  return keys;
 }
 
 function inFolder(kind: Kind): string {
