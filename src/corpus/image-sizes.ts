@@ -16,8 +16,7 @@ export function imageSizesOf(
   const sizes = new Map<string, ImageSize | undefined>();
   return (text) => {
     const mentioned: Record<string, ImageSize> = {};
-    if (!text.includes('/images/')) return mentioned;
-    for (const [path] of text.matchAll(MENTION)) {
+    for (const path of imagesIn(text)) {
       const file = images.get(path);
       if (file === undefined) continue;
       if (!sizes.has(path)) sizes.set(path, measure(file));
@@ -26,6 +25,11 @@ export function imageSizesOf(
     }
     return mentioned;
   };
+}
+
+/** The images that a text mentions, by their paths. */
+export function imagesIn(text: string): string[] {
+  return text.includes('/images/') ? [...text.matchAll(MENTION)].map(([path]) => path) : [];
 }
 
 function measure(file: string): ImageSize | undefined {

@@ -9,8 +9,9 @@ import type { Corpus, Entry } from './entry.ts';
 import { corpusCache, type Folders } from './folders.ts';
 import { heldRows } from './held-rows.ts';
 import type { KeptRows } from './hold-rows-worker.ts';
-import { imageSizesOf } from './image-sizes.ts';
+import { imagesIn, imageSizesOf } from './image-sizes.ts';
 import type { Kind } from './kind.ts';
+import { type FileFacts, openKnownFiles } from './known-files.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import { placed } from './placed.ts';
 import type { PrepareContext } from './prepare.ts';
@@ -64,21 +65,33 @@ export async function readCorpus(options: ReadOptions): Promise<Reading> {
   const imageSizes = imageSizesOf(content.images);
   const version = hash('sha256', JSON.stringify([pipelineVersion(folders.root), context]));
   const cache = openCache(corpusCache(folders));
+  const known = openKnownFiles(cache.folder);
 
   const keyed: { file: ContentFile; key: string }[] = [];
   const jobs = new Map<string, Job>();
   for (const file of content.files) {
+    const keyOf = ({ digest, images }: FileFacts) =>
+      hash('sha256', JSON.stringify([version, file.kind, digest, imageSizes(images)]));
+    const facts = known.factsOf(file.absolute);
+    const before = facts && keyOf(facts);
+    if (before !== undefined && cache.known.has(before)) {
+      keyed.push({ file, key: before });
+      continue;
+    }
     const read = readText(file);
     if ('reason' in read) {
       diagnostics.push(read);
       continue;
     }
-    const sizes = imageSizes(read.text);
-    const key = hash('sha256', JSON.stringify([version, file.kind, read.digest, sizes]));
+    const { text, digest } = read;
+    const images = imagesIn(text).join(' ');
+    if (!facts) known.note(file.absolute, { digest, images });
+    const key = keyOf({ digest, images });
     keyed.push({ file, key });
     if (!cache.known.has(key))
-      jobs.set(key, { kind: file.kind, text: read.text, key, imageSizes: sizes });
+      jobs.set(key, { kind: file.kind, text, key, imageSizes: imageSizes(images) });
   }
+  known.save();
   const fresh = new Map<string, Kept>();
   await prepareFiles([...jobs.values()], context, cache.folder, (done) => {
     for (const { key, ...kept } of done) fresh.set(key, kept);
