@@ -38,6 +38,9 @@ export async function publicationSettings(
   };
 }
 
+/** Packages of which pages need little; each loads with all that it needs itself. */
+const BUNDLED = [/^feedsmith/, /^fast-xml-/, /^sitemap/, /^csv-stringify/, /^diff$/];
+
 /** Makes Astro bundle the code that makes pages, and publishes the content with it. */
 function publicationIntegration(folders: Folders, publication: Publication): AstroIntegration {
   const fonts = join(folders.cache, 'fonts');
@@ -58,7 +61,11 @@ function publicationIntegration(folders: Folders, publication: Publication): Ast
             resolve: { alias: { '@fonts': fonts } },
             worker: { format: 'es' },
             // Some packages have another file for browsers, which needs a document.
-            environments: { client: { resolve: { conditions: ['worker', 'module', 'browser'] } } },
+            environments: {
+              client: { resolve: { conditions: ['worker', 'module', 'browser'] } },
+              // A package in the bundle is a few functions, beside it a hundred files at every build.
+              prerender: { resolve: { noExternal: BUNDLED } },
+            },
           },
         });
       },
