@@ -57,11 +57,6 @@ export const publication = z
       .strictObject({
         /** The newest checks or corrections that a feed holds. */
         items: z.int().min(1).default(50),
-        /**
-         * The newest checks in a feed of one claimant or outlet. There are many of these feeds, and
-         * with whole texts they would soon be greater than all pages together.
-         */
-        itemsOfOne: z.int().min(1).default(10),
         /** WebSub hubs (https://www.w3.org/TR/websub/), which `npm run ping` tells of new items. */
         hubs: z.array(webAddress).default([]),
         /**

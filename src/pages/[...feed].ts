@@ -7,7 +7,7 @@ interface Props {
   plan: FeedPlan;
 }
 
-/** All formats of a feed after each other, so that one thread makes them of the same items. */
+/** One thread makes all feeds, because most checks are in several, and in every format. */
 export function getStaticPaths() {
   const all = site();
   return [...feedSubjects(all).values()].flatMap((subject) => {
@@ -22,7 +22,11 @@ export function getStaticPaths() {
 function inEveryFormat(folder: string, makeProps: () => Props) {
   let made: Props | undefined;
   return FEED_FORMATS.map((format) =>
-    path({ feed: folder.slice(1) + FEED_FILES[format].file }, () => (made ??= makeProps())),
+    path(
+      { feed: folder.slice(1) + FEED_FILES[format].file },
+      () => (made ??= makeProps()),
+      'feeds',
+    ),
   );
 }
 

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { type Current, setCurrent } from '../corpus/current.ts';
+import { inParts } from '../corpus/in-threads.ts';
 import type { OnProgress } from '../corpus/progress.ts';
 import type { PageMaker, PageToMake } from './page.ts';
 import { stopwatch } from './route-times.ts';
@@ -11,7 +12,7 @@ import { stopwatch } from './route-times.ts';
 /** Pages from which on other threads pay, which first must be given the whole corpus. */
 const WORTH_A_THREAD = 400;
 
-/** Pages that a thread takes at a time. */
+/** Pages that a thread takes at a time, of those that are near to no other. */
 const SHARE = 24;
 
 /** Which pages to make, and where they go. */
@@ -19,9 +20,11 @@ export interface Work {
   /** The module that makes pages. */
   entry: string;
   out: string;
-  /** Of the list of pages, those that are to be made. */
+  /** Of the list of pages, those that are to be made, share after share. */
   wanted: Int32Array;
-  /** How many of them were taken by a thread; shared by all. */
+  /** Where in `wanted` each share begins, and where the last one ends. */
+  starts: Int32Array;
+  /** How many shares were taken by a thread; shared by all. */
   taken: Int32Array;
 }
 
@@ -45,9 +48,11 @@ export async function makePages(
   current: Current,
   onProgress?: OnProgress,
 ): Promise<MadePage[]> {
+  const parts = inShares(pages, work.wanted);
   const shared: Work = {
     ...work,
-    wanted: Int32Array.from(inGroups(pages, work.wanted)),
+    wanted: Int32Array.from(parts.flat()),
+    starts: startsOf(parts),
     taken: new Int32Array(new SharedArrayBuffer(4)),
   };
   const isWorthIt = work.wanted.length >= WORTH_A_THREAD;
@@ -63,7 +68,7 @@ export async function makePages(
   const shares = [own, ...others].map((share) =>
     share.catch((error: unknown) => {
       // Nothing is left to take for the other threads, which end what they are at.
-      Atomics.store(shared.taken, 0, shared.wanted.length);
+      Atomics.store(shared.taken, 0, parts.length);
       throw error;
     }),
   );
@@ -73,27 +78,43 @@ export async function makePages(
   return made;
 }
 
-/** The same pages, with those together that are near to each other. */
-function inGroups(pages: readonly PageToMake[], wanted: readonly number[]): number[] {
-  return [...Map.groupBy(wanted, (index) => pages[index]?.near ?? '').values()].flat();
+/**
+ * The pages in shares, each for one thread: those that are near to each other together, the most
+ * first, because a large share that is taken last is waited for; then all others.
+ */
+function inShares(pages: readonly PageToMake[], wanted: readonly number[]): number[][] {
+  const groups = Map.groupBy(wanted, (index) => pages[index]?.near);
+  const alone = groups.get(undefined) ?? [];
+  groups.delete(undefined);
+  const near = [...groups.values()].toSorted((a, b) => b.length - a.length);
+  return [...near, ...inParts(alone, SHARE)];
+}
+
+function startsOf(shares: readonly number[][]): Int32Array {
+  const starts = new Int32Array(shares.length + 1);
+  for (const [index, { length }] of shares.entries()) {
+    starts[index + 1] = (starts[index] ?? 0) + length;
+  }
+  return starts;
 }
 
 /** Takes shares of the work until none is left; tells how much all threads have taken so far. */
 export async function makeShares(
   pages: readonly PageToMake[],
-  { out, wanted, taken }: Work,
+  { out, wanted, starts, taken }: Work,
   onTaken?: (done: number) => void,
 ): Promise<MadePage[]> {
   const made: MadePage[] = [];
   const watch = stopwatch();
   const folders = new Set<string>();
   for (;;) {
-    const from = Atomics.add(taken, 0, SHARE);
-    if (from >= wanted.length) {
+    const share = Atomics.add(taken, 0, 1);
+    const [from, to] = [starts[share], starts[share + 1]];
+    if (to === undefined) {
       watch.tell();
       return made;
     }
-    for (const index of wanted.subarray(from, from + SHARE)) {
+    for (const index of wanted.subarray(from, to)) {
       const page = pages[index];
       if (!page) throw new Error(`There is no page ${String(index)}`);
       const start = performance.now();
@@ -106,7 +127,7 @@ export async function makeShares(
       writeFileSync(file, content);
       watch.add(page.route, start, content);
     }
-    onTaken?.(from + SHARE);
+    onTaken?.(to);
   }
 }
 

@@ -38,9 +38,7 @@ export function feedPlan(site: Site, subject: FeedSubject): FeedPlan {
 }
 
 function newPlan(site: Site, subject: FeedSubject): FeedPlan {
-  const { items, itemsOfOne } = site.publication.feeds;
-  const isOfOne = subject.kind === 'claimants' || subject.kind === 'outlets';
-  const most = isOfOne ? itemsOfOne : items;
+  const { items: most } = site.publication.feeds;
   const about = aboutFeed(site, subject);
   const { path } = subject;
   if (subject.kind === 'corrections') {
