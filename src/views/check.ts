@@ -1,6 +1,5 @@
 import type { Entry } from '../corpus/entry.ts';
 import { address, mediaFragment } from '../model/address.ts';
-import type { Stance } from '../model/check.ts';
 import type { Media } from '../model/media.ts';
 import { claimantLink } from './card.ts';
 import { comparisonSubject, type ComparisonSubject, comparisonView } from './comparison.ts';
@@ -24,6 +23,7 @@ import {
 import { robustLink, sourceTexts, sourceView } from './source.ts';
 import { verdictView } from './verdict.ts';
 import { earlierVersions, versionLinks } from './versions.ts';
+import { type UsedPassages, usedPassages } from './used-passages.ts';
 
 /** A check without its texts, which are read when its page is rendered. */
 export interface CheckSubject extends Omit<CheckView, 'bodyHtml' | 'sources' | 'comparison'> {
@@ -37,7 +37,7 @@ export interface CheckSubject extends Omit<CheckView, 'bodyHtml' | 'sources' | '
 export interface UsedSource {
   source: SourceView;
   key: string;
-  passages: { id: string; stance?: Stance; note?: string }[];
+  passages: UsedPassages['passages'];
 }
 
 /** What the page of a check shows, save its texts, of which it has the digests. */
@@ -145,28 +145,13 @@ export function mediaView(media: Media, index: number): MediaView {
   };
 }
 
-/** Sources of the evidence first, then those that the text cites or in which the claim appeared. */
-export function usedSources(site: Site, { data, cites }: Entry<'checks'>): UsedSource[] {
-  const used = new Map<string, UsedSource>();
-  const use = (id: string): UsedSource => {
-    const known = used.get(id) ?? {
-      source: sourceView(site, id),
-      key: found(site.corpus.sources, id).key,
-      passages: [],
-    };
-    used.set(id, known);
-    return known;
-  };
-  for (const { source, passage, stance, note } of data.evidence) {
-    use(source).passages.push({ id: passage, stance, ...(note !== undefined && { note }) });
-  }
-  for (const { source, passage } of cites) {
-    const { passages } = use(source);
-    if (passage === undefined || passages.some(({ id }) => id === passage)) continue;
-    passages.push({ id: passage });
-  }
-  for (const source of data.claim.appearances) use(source);
-  return [...used.values()];
+/** The sources that a check uses, in the order of `usedPassages`. */
+export function usedSources(site: Site, entry: Entry<'checks'>): UsedSource[] {
+  return usedPassages(entry).map(({ source: id, passages }) => ({
+    source: sourceView(site, id),
+    key: found(site.corpus.sources, id).key,
+    passages,
+  }));
 }
 
 function sourceCard(site: Site, { source, passages }: UsedSource): SourceCard {

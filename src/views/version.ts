@@ -3,7 +3,6 @@ import type { CheckVersion } from '../corpus/versions.ts';
 import type { Unreadable, VersionRecord } from '../history/record.ts';
 import { unlinkDead } from '../markdown/unlink.ts';
 import { address, basePath, sourceFragment } from '../model/address.ts';
-import type { Stance } from '../model/check.ts';
 import type { CorrectionClass } from '../model/correction.ts';
 import { VOID } from '../model/verdict.ts';
 import { commitLink } from './forge.ts';
@@ -12,6 +11,7 @@ import type { Link, MediaView, Phrase, VerdictView, VersionLink } from './parts.
 import { found, href, interfaceLanguage, languageOf, phrase, type Site } from './site.ts';
 import { type VersionNames, versionNames } from './version-names.ts';
 import { earlierVersions, recordOf, versionLinks } from './versions.ts';
+import { type UsedPassages, usedPassages } from './used-passages.ts';
 
 /** The language (BCP 47) of an id, which stands for a name that is gone. */
 const NO_LANGUAGE = 'zxx';
@@ -62,7 +62,7 @@ export interface VersionView extends Omit<VersionSubject, 'names' | 'key' | 'ind
 export interface VersionSource {
   id: string;
   name: Link | string;
-  passages: { id: string; stance?: Stance; note?: string }[];
+  passages: UsedPassages['passages'];
 }
 
 /** What the page of an earlier version shows, save its text, of which it has the digest. */
@@ -145,24 +145,12 @@ export function versionView(
   };
 }
 
-/** The sources of the evidence first, then those that the text cites or in which the claim appeared. */
-function sourcesOf({ data, cites }: VersionRecord, names: VersionNames): VersionSource[] {
-  const used = new Map<string, VersionSource>();
-  const use = (id: string): VersionSource => {
-    const source = used.get(id) ?? { id, name: names.sources[id] ?? id, passages: [] };
-    used.set(id, source);
-    return source;
-  };
-  for (const { source, passage, stance, note } of data.evidence) {
-    use(source).passages.push({ id: passage, stance, ...(note !== undefined && { note }) });
-  }
-  for (const { source, passage } of cites) {
-    const { passages } = use(source);
-    if (passage === undefined || passages.some(({ id }) => id === passage)) continue;
-    passages.push({ id: passage });
-  }
-  for (const source of data.claim.appearances) use(source);
-  return [...used.values()];
+function sourcesOf(record: VersionRecord, names: VersionNames): VersionSource[] {
+  return usedPassages(record).map(({ source: id, passages }) => ({
+    id,
+    name: names.sources[id] ?? id,
+    passages,
+  }));
 }
 
 function fragmentsOf(sources: readonly VersionSource[]): Set<string> {
