@@ -89,12 +89,9 @@ describe('two compared texts', () => {
   });
 
   it('have the lines that were set aside', () => {
-    expect(setAsideLines(compared)).toContainEqual({
-      side: 'left',
-      reason: 'biography',
-      text: 'By a reporter.',
-      language: 'en',
-    });
+    expect(setAsideLines(compared)).toEqual([
+      { side: 'left', reason: 'biography', text: 'By a reporter.', language: 'en' },
+    ]);
   });
 
   it('show a passage of two paragraphs without what was set aside between them', () => {
