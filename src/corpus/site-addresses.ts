@@ -23,6 +23,8 @@ export function siteAddresses({ records, aliases, publication }: Addressed): Set
     address.topics,
     address.verdicts,
     address.corrections,
+    address.feeds,
+    address.data,
     ...(publication.search ? [address.search] : []),
   ]);
   for (const id of records.checks.keys()) known.add(address.check(id));
