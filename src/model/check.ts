@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { calendarDate, partialDate } from './calendar-date.ts';
-import { correction } from './correction.ts';
+import { type Correction, correction } from './correction.ts';
 import { media } from './media.ts';
 import { slug } from './slug.ts';
 import { languageTag, line, webAddress } from './text.ts';
-import { verdictId } from './verdict.ts';
+import { verdictId, VOID } from './verdict.ts';
 
 /** What a passage does to a claim. */
 export const STANCES = ['supports', 'refutes', 'context'] as const;
@@ -69,3 +69,13 @@ export const check = z.strictObject({
   language: languageTag.optional(),
 });
 export type CheckData = z.output<typeof check>;
+
+/** The correction by which a check was withdrawn, if it was. */
+export function withdrawalOf({
+  verdict,
+  corrections,
+}: Pick<CheckData, 'verdict' | 'corrections'>): Correction | undefined {
+  return verdict === VOID
+    ? corrections.findLast((correction) => correction.class === 'void')
+    : undefined;
+}

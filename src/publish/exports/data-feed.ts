@@ -1,7 +1,7 @@
 import type { DataFeed, DataFeedItem, WithContext } from 'schema-dts';
 import type { Entry } from '../../corpus/entry.ts';
 import { address } from '../../model/address.ts';
-import { VOID } from '../../model/verdict.ts';
+import { withdrawalOf } from '../../model/check.ts';
 import { grouped } from '../../views/grouped.ts';
 import { absolute, inWords, type Site } from '../../views/site.ts';
 import { claimReview } from '../structured/claim-review.ts';
@@ -47,18 +47,13 @@ export function dataFeed(site: Site): string {
 export function dataFeedItem(site: Site, entry: Entry<'checks'>): DataFeedItem {
   const { id, data } = entry;
   const sdLicense = site.publication.licence.url;
+  const withdrawal = withdrawalOf(data);
   return {
     '@type': 'DataFeedItem',
     url: absolute(site, address.check(id)),
     dateCreated: data.published,
     dateModified: lastChange(data),
-    ...(data.verdict === VOID && { dateDeleted: withdrawal(data) }),
+    ...(withdrawal && { dateDeleted: withdrawal.date }),
     item: [{ ...claimReview(site, entry), sdLicense }],
   };
-}
-
-/** The day on which a check was withdrawn. */
-function withdrawal(data: Entry<'checks'>['data']): string {
-  const last = data.corrections.findLast((correction) => correction.class === 'void');
-  return last?.date ?? lastChange(data);
 }

@@ -1,6 +1,7 @@
 import { markup } from '../../components/html.ts';
 import type { Entry } from '../../corpus/entry.ts';
 import { address } from '../../model/address.ts';
+import { withdrawalOf } from '../../model/check.ts';
 import { type CheckSubject, checkSubject } from '../../views/check.ts';
 import { FEED_FILES, type FeedFormat, type FeedSubject } from '../../views/feeds.ts';
 import { absolute, found, href, type Site } from '../../views/site.ts';
@@ -8,7 +9,7 @@ import { wordsOf } from '../../words/words.ts';
 import { atomFeed } from './atom.ts';
 import { latest } from './instants.ts';
 import { type FeedFrame, type FeedItem, speakable, type Tombstone } from './item.ts';
-import { checkItem, correctionItem, idBase, tombstone, withdrawal } from './items.ts';
+import { checkItem, correctionItem, idBase, tombstone } from './items.ts';
 import { jsonFeed } from './json-feed.ts';
 import { rssFeed } from './rss.ts';
 
@@ -49,7 +50,7 @@ function newPlan(site: Site, subject: FeedSubject): FeedPlan {
   }
   const asItem = (check: Entry<'checks'>) => ({ check: checkSubject(site, check) });
   const newest = subject.checks.slice(0, most).map(asItem);
-  if (!subject.checks.some(withdrawal)) {
+  if (!subject.checks.some(({ data }) => withdrawalOf(data))) {
     return { path, about, items: newest, atom: { items: newest, withdrawn: [] } };
   }
   const news = newsOf(subject.checks).slice(0, most);
@@ -79,7 +80,7 @@ interface News {
 /** Every check on the day of its publication, or else of its withdrawal; the newest first. */
 function newsOf(checks: readonly Entry<'checks'>[]): News[] {
   const news = checks.map((check): News => {
-    const withdrawn = withdrawal(check);
+    const withdrawn = withdrawalOf(check.data);
     if (!withdrawn) return { date: check.data.published, check };
     return { date: withdrawn.date, check, index: check.data.corrections.indexOf(withdrawn) };
   });

@@ -1,8 +1,7 @@
 import { markup } from '../../components/html.ts';
 import type { Entry } from '../../corpus/entry.ts';
 import { address } from '../../model/address.ts';
-import type { Correction } from '../../model/correction.ts';
-import { VOID } from '../../model/verdict.ts';
+import { withdrawalOf } from '../../model/check.ts';
 import { type CheckSubject, checkSubject } from '../../views/check.ts';
 import { comparisonView } from '../../views/comparison.ts';
 import { absolute, htmlOf, interfaceLanguage, type Site } from '../../views/site.ts';
@@ -34,13 +33,6 @@ export function correctionId(site: Site, check: Entry<'checks'>, index: number):
   const date = corrections[index]?.date ?? '';
   const before = corrections.slice(0, index).filter((other) => other.date === date).length;
   return `${checkId(site, check)}#correction-${date}${before > 0 ? `-${String(before + 1)}` : ''}`;
-}
-
-/** The day on which a check was withdrawn, if it was. */
-export function withdrawal({ data }: Entry<'checks'>): Correction | undefined {
-  return data.verdict === VOID
-    ? data.corrections.findLast((correction) => correction.class === 'void')
-    : undefined;
 }
 
 const made = new WeakMap<CheckSubject, FeedItem>();
@@ -114,7 +106,7 @@ ${withdrawn}<p>${words.correction.meaning[correction.class]}</p>
 
 /** What is left in an Atom feed of a check that was withdrawn; nothing of one that was not. */
 export function tombstone(site: Site, entry: Entry<'checks'>): Tombstone | undefined {
-  const withdrawn = withdrawal(entry);
+  const withdrawn = withdrawalOf(entry.data);
   return (
     withdrawn && {
       id: checkId(site, entry),

@@ -1,8 +1,7 @@
 import type { Claim, ClaimReviewLeaf, CorrectionComment, Rating } from 'schema-dts';
 import type { Entry } from '../../corpus/entry.ts';
 import { address } from '../../model/address.ts';
-import type { CheckData } from '../../model/check.ts';
-import { VOID } from '../../model/verdict.ts';
+import { type CheckData, withdrawalOf } from '../../model/check.ts';
 import { absolute, interfaceLanguage, languageOf, type Site } from '../../views/site.ts';
 import { verdictView } from '../../views/verdict.ts';
 import { appearance, firstAppearance } from './appearance.ts';
@@ -85,8 +84,7 @@ function correctionComment({ date, class: kind, note }: CheckData['corrections']
   } satisfies CorrectionComment;
 }
 
-function withdrawn({ verdict, corrections }: CheckData) {
-  if (verdict !== VOID) return {};
-  const day = corrections.findLast((correction) => correction.class === 'void')?.date;
-  return { creativeWorkStatus: 'Withdrawn', ...(day !== undefined && { expires: day }) };
+function withdrawn(data: CheckData) {
+  const withdrawal = withdrawalOf(data);
+  return withdrawal ? { creativeWorkStatus: 'Withdrawn', expires: withdrawal.date } : {};
 }
