@@ -1,4 +1,5 @@
 import { markdownQuotation, markdownText } from '../articles/markdown-quotation.ts';
+import { type Remark, recordText } from '../corpus/record-text.ts';
 import { verdictFinder } from '../corpus/rules/claims.ts';
 import type { Publication } from '../model/publication.ts';
 import { TO_BE_JUDGED, TO_FILL_IN, UNKNOWN_DAY } from '../model/unfinished.ts';
@@ -6,7 +7,6 @@ import { VOID } from '../model/verdict.ts';
 import { correctionsFrom } from './corrections.ts';
 import { type DateOrder, readDate } from './dates.ts';
 import type { ForeignReview } from './foreign-review.ts';
-import { type Remark, recordText } from './record-text.ts';
 import { isWritable, languageIn, type Texts } from './texts.ts';
 
 /** Most characters of a claim that is one statement; more are an article. */

@@ -1,10 +1,10 @@
 import { markdownQuotation } from '../articles/markdown-quotation.ts';
 import type { Corpus } from '../corpus/entry.ts';
+import { type RecordFile, recordFile } from '../corpus/record-file.ts';
+import { recordText } from '../corpus/record-text.ts';
+import { slugOf, uniqueSlugs } from '../model/slug-of.ts';
 import { TO_BE_JUDGED, TO_FILL_IN } from '../model/unfinished.ts';
 import type { ForeignClaimant } from './foreign-review.ts';
-import { type RecordFile, recordFile } from './record-file.ts';
-import { recordText } from './record-text.ts';
-import { slugOf, uniqueSlugs } from './slugs.ts';
 import { isWritable, type Texts } from './texts.ts';
 
 /** Id of the claimant of claims whose claimant nobody names. */

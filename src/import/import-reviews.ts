@@ -1,13 +1,13 @@
 import type { Corpus } from '../corpus/entry.ts';
+import type { RecordFile } from '../corpus/record-file.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Publication } from '../model/publication.ts';
+import { uniqueSlugs } from '../model/slug-of.ts';
 import { VOID } from '../model/verdict.ts';
 import type { DateOrder } from './dates.ts';
 import type { ForeignRating, ForeignReview, PlacedReview } from './foreign-review.ts';
 import { knownChecks } from './known-checks.ts';
 import { recordMaker } from './make-records.ts';
-import type { RecordFile } from './record-file.ts';
-import { uniqueSlugs } from './slugs.ts';
 import { FOREIGN } from './texts.ts';
 import { type ReadVerdict, type VerdictMap, verdictReader } from './verdicts.ts';
 

@@ -1,12 +1,12 @@
 import { prepare } from '../corpus/prepare.ts';
 import { contextOf } from '../corpus/read.ts';
+import type { RecordFile } from '../corpus/record-file.ts';
+import { slugOf } from '../model/slug-of.ts';
 import { authorFinder } from './authors.ts';
 import { checkWriter } from './check-record.ts';
 import { claimantRegister } from './claimants.ts';
 import type { ForeignReview } from './foreign-review.ts';
 import type { ImportOptions } from './import-reviews.ts';
-import type { RecordFile } from './record-file.ts';
-import { slugOf } from './slugs.ts';
 import { sourceRegister } from './sources.ts';
 import { FOREIGN, languageIn, OURS } from './texts.ts';
 

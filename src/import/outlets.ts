@@ -1,10 +1,10 @@
 import type { Corpus } from '../corpus/entry.ts';
+import { recordFile } from '../corpus/record-file.ts';
+import { recordText } from '../corpus/record-text.ts';
+import { slugOf, uniqueSlugs } from '../model/slug-of.ts';
 import { TO_FILL_IN } from '../model/unfinished.ts';
 import type { Registered } from './claimants.ts';
 import type { ForeignAppearance } from './foreign-review.ts';
-import { recordFile } from './record-file.ts';
-import { recordText } from './record-text.ts';
-import { slugOf, uniqueSlugs } from './slugs.ts';
 import { isWritable, type Texts } from './texts.ts';
 
 /** Id of the outlet of copies in archives that do not say of what they are. */

@@ -1,13 +1,13 @@
 import type { Corpus } from '../corpus/entry.ts';
+import { type RecordFile, recordFile } from '../corpus/record-file.ts';
+import { type Remark, recordText } from '../corpus/record-text.ts';
 import { isPartialDate } from '../model/calendar-date.ts';
+import { slugOf, uniqueSlugs } from '../model/slug-of.ts';
 import { TO_BE_JUDGED, UNKNOWN_DAY } from '../model/unfinished.ts';
 import type { Registered } from './claimants.ts';
 import { readDate } from './dates.ts';
 import type { ForeignAppearance } from './foreign-review.ts';
 import { outletRegister } from './outlets.ts';
-import { type RecordFile, recordFile } from './record-file.ts';
-import { type Remark, recordText } from './record-text.ts';
-import { slugOf, uniqueSlugs } from './slugs.ts';
 import { isWritable, languageIn, type Texts } from './texts.ts';
 
 /** The language of a text of which nobody says in which it is (BCP 47: undetermined). */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { RecordFile } from '../corpus/record-file.ts';
 import { Refusal } from '../model/refusal.ts';
-import type { RecordFile } from './record-file.ts';
 
 /** Writes records into a content folder. A file that is there is never overwritten; `Refusal` says so. */
 export function writeFiles(content: string, files: readonly RecordFile[]): void {

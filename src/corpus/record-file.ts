@@ -1,4 +1,4 @@
-import type { Kind } from '../corpus/kind.ts';
+import type { Kind } from './kind.ts';
 
 /** A file to be written into a content folder. */
 export interface RecordFile {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { slugOf, uniqueSlugs } from '../../src/import/slugs.ts';
+import { slugOf, uniqueSlugs } from '../../src/model/slug-of.ts';
 import { isSlug } from '../../src/model/slug.ts';
 
 describe('the slug of a claim', () => {
