@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { SAMPLE_CONFIG, SAMPLE_CONTENT } from '../sample.ts';
 import { inventedRepository } from './invented-repository.ts';
 
 /** A publication built for the tests. */
@@ -16,14 +17,10 @@ export interface BuiltSite {
 }
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const FIXTURE = 'tests/fixtures/invented';
+const FIXTURE = join(ROOT, 'tests/fixtures/invented');
 const PUBLICATIONS = [
-  { name: 'real', flags: [], config: 'publication.config.ts' },
-  {
-    name: 'invented',
-    flags: ['--config', `${FIXTURE}/publication.config.ts`],
-    config: `${FIXTURE}/publication.config.ts`,
-  },
+  { name: 'real', config: SAMPLE_CONFIG },
+  { name: 'invented', config: join(FIXTURE, 'publication.config.ts') },
 ];
 
 /** Names the folder with the sites while they are there: each project sets up, one of them builds. */
@@ -35,7 +32,7 @@ export interface BuiltSites {
   remove: () => Promise<void>;
 }
 
-/** The real publication and the invented one, built by the command, once for a whole run. */
+/** The sample publication and the invented one, built by the command, once for a whole run. */
 export async function builtSites(): Promise<BuiltSites> {
   const known = process.env[VARIABLE];
   if (known !== undefined) return { sites: await sitesIn(known), remove: () => Promise.resolve() };
@@ -46,13 +43,13 @@ export async function builtSites(): Promise<BuiltSites> {
   };
   try {
     // One after the other: both write Astro's types to the same folder.
-    for (const { name, flags } of PUBLICATIONS) {
+    for (const { name, config } of PUBLICATIONS) {
       const content =
         name === 'invented'
-          ? inventedRepository(join(folder, 'desk'), join(ROOT, FIXTURE, 'content'))
-          : join(ROOT, 'content');
-      const all = [...flags, '--content', content, '--out', join(folder, name)];
-      await build(all, join(folder, 'cache'));
+          ? inventedRepository(join(folder, 'desk'), join(FIXTURE, 'content'))
+          : SAMPLE_CONTENT;
+      const flags = ['--config', config, '--content', content, '--out', join(folder, name)];
+      await build(flags, join(folder, 'cache'));
     }
   } catch (error) {
     await remove();
@@ -65,7 +62,7 @@ export async function builtSites(): Promise<BuiltSites> {
 async function sitesIn(folder: string): Promise<BuiltSite[]> {
   return Promise.all(
     PUBLICATIONS.map(async ({ name, config }) => {
-      const { default: publication } = (await import(join(ROOT, config))) as {
+      const { default: publication } = (await import(config)) as {
         default: { address: string };
       };
       const { href, pathname } = new URL(publication.address);
@@ -78,7 +75,7 @@ async function sitesIn(folder: string): Promise<BuiltSite[]> {
 const OF_THE_RUNNER = ['NODE_ENV', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'];
 
 /** Runs the command as a user would. */
-async function build(flags: string[], cache: string): Promise<void> {
+export async function build(flags: string[], cache: string): Promise<void> {
   // The real content has no history here, whatever repository or archive the tests run in.
   const env = { ...process.env, PLUMBLINE_CACHE: cache, GIT_CEILING_DIRECTORIES: ROOT };
   for (const name of OF_THE_RUNNER) Reflect.deleteProperty(env, name);
