@@ -6,8 +6,8 @@ import { href, type Site } from './site.ts';
 
 /** The page that lists all feeds. */
 export interface FeedsView {
-  /** Address of the file with all feeds, for import into a reader. */
-  opml: string;
+  /** Address of the file with all feeds, for import into a reader, once there is a feed. */
+  opml?: string;
   groups: {
     title: string;
     feeds: { page: Link; formats: { format: FeedFormat; href: string }[] }[];
@@ -41,7 +41,7 @@ export function feedsView(site: Site, language: string): FeedsView {
       })),
   }));
   return {
-    opml: href(site, address.opml),
+    ...(subjects.length > 0 && { opml: href(site, address.opml) }),
     groups: groups.filter(({ feeds }) => feeds.length > 0),
   };
 }

@@ -23,6 +23,12 @@ export function newFileLink({ publication }: Site, folder: string): string | und
   );
 }
 
+/** Where a file of the repository can be read, by its path in it. */
+export function fileLink({ publication }: Site, path: string): string | undefined {
+  const { repository } = publication;
+  return repository && `${repository.url.replace(/\/*$/, '')}/blob/${repository.branch}/${path}`;
+}
+
 /** Where a commit of the repository can be seen. */
 export function commitLink({ publication }: Site, commit: string): string | undefined {
   const { repository } = publication;

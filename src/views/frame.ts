@@ -5,6 +5,7 @@ import { type FeedLink, feedLinks } from './feed-links.ts';
 import type { Link } from './parts.ts';
 import { remember } from './remember.ts';
 import { publicationDrawing, type ShareImage } from './share-image.ts';
+import { START_FRAGMENT } from './first-steps.ts';
 import { absolute, href, interfaceLanguage, inWords, languageOf, type Site } from './site.ts';
 
 /** What stands around every page. */
@@ -18,6 +19,8 @@ export interface Frame {
     /** The description of the search for browsers, if there is one. */
     openSearch?: string;
   };
+  /** That no check is published yet, and where the publisher reads what to do. */
+  start?: { href: string };
   header: Link[];
   footer: Link[];
   licence: Link;
@@ -45,6 +48,7 @@ export function frame(site: Site, path: string, language?: string): Frame {
 /** What the frames of all pages in one language have in common. */
 const commonFrame = remember((site, language) => {
   const { name, description, licence, cards, search } = site.publication;
+  const isNew = site.corpus.checks.size === 0;
   const main = sections(site, language, ['checks', 'comparisons', 'topics', 'corrections']);
   const finding = search ? sections(site, language, ['search']) : [];
   const more = sections(site, language, [
@@ -63,6 +67,7 @@ const commonFrame = remember((site, language) => {
       home: href(site, address.home),
       ...(search && { openSearch: href(site, address.openSearch) }),
     }),
+    ...(isNew && { start: { href: `${href(site, address.home)}#${START_FRAGMENT}` } }),
     header: digested([...main, ...pages(site, 'header'), ...finding]),
     footer: digested([...more, ...pages(site, 'footer')]),
     licence: { href: licence.url, text: licence.name, language },

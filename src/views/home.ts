@@ -1,5 +1,6 @@
 import { address } from '../model/address.ts';
 import { checkCard } from './card.ts';
+import { firstStepsView } from './first-steps.ts';
 import { grouped } from './grouped.ts';
 import { comparisonEntries, topicEntries } from './index-entries.ts';
 import type { HomeView } from './pages.ts';
@@ -15,11 +16,13 @@ const ABOUT = 'about';
 export function homeView(site: Site, language: string): HomeView {
   const { all } = grouped(site.corpus);
   const about = site.corpus.pages.get(ABOUT);
+  const steps = firstStepsView(site);
   return {
     latest: all.slice(0, LATEST).map((check) => checkCard(site, check, language)),
     total: all.length,
     topics: topicEntries(site).slice(0, FULLEST),
     comparisons: comparisonEntries(site).slice(0, FULLEST),
+    ...(steps && { steps }),
     ...(about && {
       about: {
         href: href(site, address.page(ABOUT)),

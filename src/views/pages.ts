@@ -1,5 +1,6 @@
 import type { Publication } from '../model/publication.ts';
 import type { EmbedFrame } from './embed.ts';
+import type { FirstStepsView } from './first-steps.ts';
 import type {
   AuthorView,
   CheckCard,
@@ -131,6 +132,8 @@ export interface HomeView {
   comparisons: IndexEntry[];
   /** The page that says what the publication is, if there is one. */
   about?: Link;
+  /** What is left to do before the first check is out. */
+  steps?: FirstStepsView;
 }
 
 /** A page of prose; `scale` stands where its text has `::verdict-scale`. */

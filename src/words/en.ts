@@ -6,6 +6,7 @@ import { sharing } from './en/sharing.ts';
 import { feeds } from './en/feeds.ts';
 import { counted, plural } from './format.ts';
 import { search } from './en/search.ts';
+import { start } from './en/start.ts';
 
 const LANGUAGE = 'en';
 
@@ -308,6 +309,7 @@ export const en = {
   },
   feeds,
   search,
+  start,
   footnotes: {
     heading: 'Notes',
     back: (reference: string) => `Back to reference ${reference}`,

@@ -6,6 +6,7 @@ import { sharing } from './uk/sharing.ts';
 import { feeds } from './uk/feeds.ts';
 import { counted, plural } from './format.ts';
 import { search } from './uk/search.ts';
+import { start } from './uk/start.ts';
 import type { Words } from './words.ts';
 
 const LANGUAGE = 'uk';
@@ -352,6 +353,7 @@ export const uk: Words = {
   },
   feeds,
   search,
+  start,
   footnotes: {
     heading: 'Примітки',
     back: (reference) => `Назад до посилання ${reference}`,

@@ -12,6 +12,7 @@ export const feeds = {
   correctionsFirst:
     'Whoever relies on our checks should follow the corrections as well: a correction of an old check appears nowhere else as a new item.',
   opml: 'All feeds in one file, for import into a reader (OPML)',
+  empty: 'There are no feeds yet: each begins with its first check, so that none is ever empty.',
   format: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
   named: (subject: string, format: string) => `${subject}: ${format}`,
   holds: (n: number) => counted(n, LANGUAGE, { one: 'item', other: 'items' }),

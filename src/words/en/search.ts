@@ -38,5 +38,6 @@ export const search = {
     'JavaScript is off in your browser, and the search needs it. Here are the latest checks, and the ways to all others.',
   wholeSince: (date: string) =>
     `All words of checks since ${date} are searched; of older ones title, claim, explanation and sources.`,
+  nothing: 'There is nothing to search yet.',
   browse: 'Browse',
 };
