@@ -6,6 +6,8 @@ import type { Prepared, Rendered } from './prepare.ts';
 /** What is kept of a file: what stays in memory, and where its rendered text lies. */
 export interface Kept {
   prepared: Prepared;
+  /** Digest of the data; of none, where there is none. */
+  dataKey: string;
   text: TextPlace;
 }
 

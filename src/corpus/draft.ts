@@ -15,6 +15,8 @@ export interface DraftFile<K extends Kind = Kind> extends ContentFile<K> {
   /** Where its rendered text lies. */
   text: TextPlace;
   prepared: Prepared<K>;
+  /** Digest of its data. */
+  dataKey: string;
 }
 
 /** A content folder, each file by itself; the rules read the files against each other. */

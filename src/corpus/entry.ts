@@ -19,6 +19,8 @@ export interface Entry<K extends Kind = Kind> {
   text: TextPlace;
   /** Of a comparison: where what came of holding its rows against its sources lies. */
   rows?: TextPlace;
+  /** Of a source: the ids of its passages, in their order. */
+  passages?: readonly string[];
 }
 
 /** A checked content folder: of each kind the records, by id. */

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DraftFile, Place, Problem } from './draft.ts';
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
-import { decode, inCharacters } from './text.ts';
+import { inCharacters } from './text.ts';
 
 interface Reread {
   lines: string[];
@@ -10,24 +9,34 @@ interface Reread {
 }
 
 /**
- * Looks up the places of problems. Files are read again for it: problems are few, and keeping every
- * file's positions in memory for them would not be worth it.
+ * Looks up the places of problems in the texts of their files, which `textOf` reads again: problems
+ * are few, and keeping every file's positions in memory for them would not be worth it.
  */
-export function* placed(problems: Iterable<Problem>): Generator<Diagnostic> {
+export function* placed(
+  problems: Iterable<Problem>,
+  textOf: (file: DraftFile) => string,
+): Generator<Diagnostic> {
   const files = new Map<string, Reread>();
+  const reread = (file: DraftFile): Reread => {
+    const known = files.get(file.absolute) ?? readAgain(textOf(file));
+    files.set(file.absolute, known);
+    return known;
+  };
   for (const { file, at, severity = 'error', ...rest } of problems) {
-    yield { ...rest, severity, file: file.file, start: pointOf(file, at, files) };
+    yield { ...rest, severity, file: file.file, start: pointOf(file, at, reread) };
   }
 }
 
-function pointOf(file: DraftFile, at: Place, files: Map<string, Reread>): Diagnostic['start'] {
+function pointOf(
+  file: DraftFile,
+  at: Place,
+  reread: (file: DraftFile) => Reread,
+): Diagnostic['start'] {
   if ('line' in at && at.column === 1) return at;
-  const reread = files.get(file.absolute) ?? readAgain(file);
-  files.set(file.absolute, reread);
-  return inCharacters(reread.lines, 'line' in at ? at : reread.frontmatter.locate(at.key, at.what));
+  const { lines, frontmatter } = reread(file);
+  return inCharacters(lines, 'line' in at ? at : frontmatter.locate(at.key, at.what));
 }
 
-function readAgain({ absolute }: DraftFile): Reread {
-  const text = decode(readFileSync(absolute));
+function readAgain(text: string): Reread {
   return { lines: text.split('\n'), frontmatter: readFrontmatter(text) };
 }

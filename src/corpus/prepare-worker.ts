@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { ImageSize } from '../markdown/finish.ts';
 import type { Kind } from './kind.ts';
 import { newPack, type PackWriter, type TextPlace } from './packs.ts';
@@ -15,6 +16,8 @@ export interface Job {
 export interface Done {
   key: string;
   prepared: Prepared;
+  /** Digest of the data; of none, where there is none. */
+  dataKey: string;
   text: TextPlace;
 }
 
@@ -42,7 +45,8 @@ export function prepareAll(
 ): Done[] {
   return jobs.map(({ kind, text, key, imageSizes }) => {
     const { prepared, rendered } = prepare(kind, text, imageSizes, context);
-    return { key, prepared, text: into.append(JSON.stringify(rendered)) };
+    const dataKey = hash('sha256', JSON.stringify(prepared.data ?? null)).slice(0, 32);
+    return { key, prepared, dataKey, text: into.append(JSON.stringify(rendered)) };
   });
 }
 

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { segmentWords } from '../compare/words.ts';
 import type { LocalAddress } from '../markdown/addresses.ts';
 import type { Cite } from '../markdown/directives.ts';
@@ -35,8 +34,6 @@ export interface PassageOutline {
 export interface Prepared<K extends Kind = Kind> {
   /** The frontmatter; `undefined` where it breaks the schema. */
   data: DataOf<K> | undefined;
-  /** Digest of the data; of none, where there is none. */
-  dataKey: string;
   complaints: Complaint[];
   cites: Cite[];
   addresses: LocalAddress[];
@@ -50,7 +47,7 @@ export type Rendered = { html: string } | { passages: Passage[] };
 /**
  * Everything that can be said of one file by itself: frontmatter held against its schema, text to
  * HTML, complaints of both with lines and columns in characters. Pure: the same text and context
- * give the same result, in any process.
+ * give the same result, in any process, and in a browser.
  */
 export function prepare<K extends Kind>(
   kind: K,
@@ -69,14 +66,12 @@ export function prepare<K extends Kind>(
   const { body: markdown, linesBefore } = frontmatter;
   const body = { markdown, linesBefore, imageSizes };
   const { data } = valid;
-  const dataKey = hash('sha256', JSON.stringify(data ?? null)).slice(0, 32);
 
   if (kind === 'sources') {
     const source = renderSource(pipeline, body);
     return {
       prepared: {
         data,
-        dataKey,
         complaints: inPlace(text, [...complaints, ...source.complaints]),
         cites: source.cites,
         addresses: source.addresses,
@@ -102,7 +97,6 @@ export function prepare<K extends Kind>(
   return {
     prepared: {
       data,
-      dataKey,
       complaints: inPlace(text, [...complaints, ...rest.complaints]),
       cites,
       addresses,

@@ -1,8 +1,10 @@
 import { hash } from 'node:crypto';
-import { basePath } from '../model/address.ts';
+import { readFileSync } from 'node:fs';
 import type { Complaint, Diagnostic } from '../model/diagnostic.ts';
 import type { Publication } from '../model/publication.ts';
+import { byId } from './by-id.ts';
 import { type Kept, openCache, saveCache } from './cache.ts';
+import { contextOf } from './context.ts';
 import { type ContentFile, listContent, readText } from './content-files.ts';
 import type { Draft, DraftFile } from './draft.ts';
 import type { Corpus, Entry } from './entry.ts';
@@ -14,12 +16,12 @@ import type { Kind } from './kind.ts';
 import { type FileFacts, openKnownFiles } from './known-files.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import { placed } from './placed.ts';
-import type { PrepareContext } from './prepare.ts';
 import { policyProblems } from './policies.ts';
 import { prepareFiles } from './prepare-files.ts';
 import type { Job } from './prepare-worker.ts';
 import { readPublication } from './publication.ts';
 import { RULES } from './rules/all.ts';
+import { decode } from './text.ts';
 import type { History } from './versions.ts';
 
 /** What reading a content folder gives: a corpus, or all that stands in its way. */
@@ -117,7 +119,7 @@ export async function readCorpus(options: ReadOptions): Promise<Reading> {
     );
   }
   diagnostics.push(...policyProblems(draft, folders.config));
-  for (const rule of RULES) diagnostics.push(...placed(rule(draft)));
+  for (const rule of RULES) diagnostics.push(...placed(rule(draft), readAgain));
   if (diagnostics.some(({ severity }) => severity === 'error')) {
     return { corpus: undefined, diagnostics: sorted(diagnostics) };
   }
@@ -129,40 +131,8 @@ export async function readCorpus(options: ReadOptions): Promise<Reading> {
   };
 }
 
-/** What the preparation of files depends on in a publication. */
-export function contextOf({ address, languages }: Publication): PrepareContext {
-  const { origin } = new URL(address);
-  return { base: basePath(address), origin, language: languages[0] ?? 'en' };
-}
-
-function byId(files: readonly DraftFile[]): Pick<Draft, 'files' | 'twins'> {
-  const twins: Draft['twins'] = [];
-  const of = <K extends Kind>(kind: K): Map<string, DraftFile<K>> => {
-    const map = new Map<string, DraftFile<K>>();
-    for (const file of files) {
-      if (!isOf(kind, file)) continue;
-      const first = map.get(file.id);
-      if (first) twins.push({ file, first });
-      else map.set(file.id, file);
-    }
-    return map;
-  };
-  return {
-    files: {
-      checks: of('checks'),
-      sources: of('sources'),
-      comparisons: of('comparisons'),
-      claimants: of('claimants'),
-      outlets: of('outlets'),
-      topics: of('topics'),
-      pages: of('pages'),
-    },
-    twins,
-  };
-}
-
-function isOf<K extends Kind>(kind: K, file: DraftFile): file is DraftFile<K> {
-  return file.kind === kind;
+function readAgain({ absolute }: DraftFile): string {
+  return decode(readFileSync(absolute));
 }
 
 function toCorpus({ files, rows }: Draft): Corpus {
@@ -170,7 +140,9 @@ function toCorpus({ files, rows }: Draft): Corpus {
     new Map([...map].map(([id, file]) => [id, toEntry(file)]));
   return {
     checks: entries(files.checks),
-    sources: entries(files.sources),
+    sources: new Map(
+      [...entries(files.sources)].map(([id, entry]) => [id, withPassages(entry, files.sources)]),
+    ),
     comparisons: new Map(
       [...entries(files.comparisons)].map(([id, entry]) => [id, withRows(entry, rows.get(id))]),
     ),
@@ -185,13 +157,18 @@ function withRows(entry: Entry<'comparisons'>, kept: KeptRows | undefined): Entr
   return kept ? { ...entry, rows: kept.text } : entry;
 }
 
+function withPassages(entry: Entry<'sources'>, files: Draft['files']['sources']): Entry<'sources'> {
+  return { ...entry, passages: files.get(entry.id)?.prepared.passages.map(({ id }) => id) ?? [] };
+}
+
 function toEntry<K extends Kind>({
   kind,
   id,
   path,
   key,
   text,
-  prepared: { data, dataKey, cites },
+  dataKey,
+  prepared: { data, cites },
 }: DraftFile<K>): Entry<K> {
   if (!data) throw new Error(`${path} has no data and no diagnostic`);
   return {

@@ -4,7 +4,7 @@ import { updateWithCode } from '../corpus/code-digest.ts';
 import type { Corpus, Entry } from '../corpus/entry.ts';
 import { corpusCache, type Folders, historyCache } from '../corpus/folders.ts';
 import { pipelineVersion } from '../corpus/pipeline-version.ts';
-import { contextOf } from '../corpus/read.ts';
+import { contextOf } from '../corpus/context.ts';
 import type { CheckVersion, History } from '../corpus/versions.ts';
 import type { Publication } from '../model/publication.ts';
 import { type KnownBlob, prepareVersions } from './prepare-versions.ts';

@@ -1,5 +1,5 @@
+import { contextOf } from '../corpus/context.ts';
 import { prepare } from '../corpus/prepare.ts';
-import { contextOf } from '../corpus/read.ts';
 import type { RecordFile } from '../corpus/record-file.ts';
 import { slugOf } from '../model/slug-of.ts';
 import { authorFinder } from './authors.ts';

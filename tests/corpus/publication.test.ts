@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { afterAll, afterEach, expect, it } from 'vitest';
-import { contextOf, readCorpus } from '../../src/corpus/read.ts';
+import { contextOf } from '../../src/corpus/context.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
 import { readPublication } from '../../src/corpus/publication.ts';
 import { publication } from '../../src/model/publication.ts';
 import base from './base/publication.config.ts';

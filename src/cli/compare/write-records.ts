@@ -4,7 +4,7 @@ import type { ComparedArticles } from '../../compare/comparison.ts';
 import { shown } from '../../corpus/content-files.ts';
 import type { Kind } from '../../corpus/kind.ts';
 import { prepare } from '../../corpus/prepare.ts';
-import { contextOf } from '../../corpus/read.ts';
+import { contextOf } from '../../corpus/context.ts';
 import type { Publication } from '../../model/publication.ts';
 import { isSlug, SLUG_RULE } from '../../model/slug.ts';
 import { Refusal } from '../../model/refusal.ts';

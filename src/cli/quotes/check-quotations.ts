@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type QuotationLookup, quotationLookup } from '../../compare/quotation-lookup.ts';
 import { type ContentFile, listContent, readText, shown } from '../../corpus/content-files.ts';
 import { prepare } from '../../corpus/prepare.ts';
-import { contextOf } from '../../corpus/read.ts';
+import { contextOf } from '../../corpus/context.ts';
 import type { Diagnostic, Point } from '../../model/diagnostic.ts';
 import type { Publication } from '../../model/publication.ts';
 import { ArticleError, type SavedArticle } from '../../articles/article.ts';
