@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { expected } from './expected.ts';
+import { repository } from './forge.ts';
 import { security } from './security.ts';
 import { isSlug, slug } from './slug.ts';
 import { isWebAddress, languageTag, line, webAddress } from './text.ts';
@@ -47,7 +48,7 @@ export const publication = z
     /** Whether readers can search; `false` leaves out the page and its index. */
     search: z.boolean().default(true),
     /** Where the content is kept, for "edit" and "report an error". */
-    repository: z.strictObject({ url: webAddress, branch: line.default('main') }).optional(),
+    repository: repository.optional(),
     /**
      * Whether an image is drawn for every check, with its claim and verdict, that other sites show
      * beside a link. It takes some hundredths of a second a check, once.

@@ -2,6 +2,7 @@ import { address } from '../model/address.ts';
 import { wordsOf } from '../words/words.ts';
 import { digested } from './digested.ts';
 import { type FeedLink, feedLinks } from './feed-links.ts';
+import { type Named, type PageWays, pageWays } from './forge.ts';
 import type { Link } from './parts.ts';
 import { remember } from './remember.ts';
 import { publicationDrawing, type ShareImage } from './share-image.ts';
@@ -32,16 +33,28 @@ export interface Frame {
   current: string;
   /** Feeds that this page offers, in parts that pages share. */
   feeds: FeedLink[][];
+  /** What a reader can do about this page, where it does not say so itself. */
+  ways?: PageWays;
 }
 
-/** The frame of the page at `path` whose main text is in `language`. */
-export function frame(site: Site, path: string, language?: string): Frame {
+/**
+ * The frame of the page at `path` whose main text is in `language`. What it is called goes into
+ * reports of errors: its path where nothing else is given; `null` where the page itself links to them.
+ */
+export function frame(
+  site: Site,
+  path: string,
+  language?: string,
+  named: Named | null = { title: path },
+): Frame {
   const around = interfaceLanguage(site, language);
+  const ways = named ? pageWays(site, path, around, named) : undefined;
   return {
     ...commonFrame(site, around),
     canonical: absolute(site, path),
     current: href(site, path),
     feeds: feedLinks(site, path),
+    ...(ways && { ways }),
   };
 }
 

@@ -144,7 +144,6 @@ export interface ProseView {
   /** The text, cut at each `::verdict-scale`. */
   partsHtml: string[];
   scale: VerdictView[];
-  edit?: string;
 }
 
 /** A published check's former address. */

@@ -1,6 +1,5 @@
 import type { Entry } from '../corpus/entry.ts';
 import { VERDICT_SCALE } from '../markdown/directives.ts';
-import { editLink } from './forge.ts';
 import type { ProseView } from './pages.ts';
 import { htmlOf, interfaceLanguage, languageOf, type Site } from './site.ts';
 import { verdictScale } from './verdict.ts';
@@ -11,13 +10,11 @@ const SCALE = `<${VERDICT_SCALE}></${VERDICT_SCALE}>`;
 export function proseView(site: Site, entry: Entry<'pages'>): ProseView {
   const { title, description } = entry.data;
   const language = languageOf(site, entry.data);
-  const edit = editLink(site, entry.path);
   return {
     title,
     ...(description !== undefined && { description }),
     language,
     partsHtml: htmlOf(site, entry).split(SCALE),
     scale: verdictScale(site, interfaceLanguage(site, language)),
-    ...(edit !== undefined && { edit }),
   };
 }

@@ -40,7 +40,7 @@ export const en = {
     original: 'Read the original',
     inContext: 'In context',
     row: (point: string) => `Link to this row: ${point}`,
-    edit: 'Edit this page',
+    edit: 'Suggest a change',
   },
   check: {
     claim: 'Claim',

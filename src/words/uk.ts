@@ -41,7 +41,7 @@ export const uk: Words = {
     original: 'Читати оригінал',
     inContext: 'У контексті',
     row: (point) => `Посилання на цей рядок: ${point}`,
-    edit: 'Редагувати цю сторінку',
+    edit: 'Запропонувати зміну',
   },
   check: {
     claim: 'Твердження',

@@ -77,16 +77,16 @@ describe('a listing', () => {
 });
 
 describe('the way to report an error', () => {
-  const repository = { url: 'https://forge.example/desk/', branch: 'main' };
+  const repository = { url: 'https://github.com/examiner/desk/', branch: 'main' };
   const of = (changes: object) => ({ ...site, publication: { ...site.publication, ...changes } });
 
-  it('is an issue with the page’s address, where there is a repository', () => {
+  it('is the form for errors with the page’s address, where there is a repository', () => {
     const { kind, href: link } = reportLink(of({ repository }), 'a-check', 'A & B?', 'en');
     expect(kind).toBe('issue');
     const { pathname, searchParams } = new URL(link);
-    expect(pathname).toBe('/desk/issues/new');
+    expect(pathname).toBe('/examiner/desk/issues/new');
     expect(searchParams.get('title')).toBe('Error in: A & B?');
-    expect(searchParams.get('body')).toContain('https://examiner.example/checks/a-check/');
+    expect(searchParams.get('page')).toBe('https://examiner.example/checks/a-check/');
   });
 
   it('is a mail where there is an address alone', () => {
@@ -112,9 +112,33 @@ describe('the way to report an error', () => {
 
   it('begins at the file itself where there is a repository', () => {
     expect(editLink(of({ repository }), 'pages/about.md')).toBe(
-      'https://forge.example/desk/edit/main/content/pages/about.md',
+      'https://github.com/examiner/desk/edit/main/content/pages/about.md',
     );
     expect(editLink(site, 'pages/about.md')).toBeUndefined();
+  });
+
+  it('is none on a forge whose forms are not known', () => {
+    const elsewhere = of({ repository: { ...repository, url: 'https://forge.example/desk' } });
+    expect(editLink(elsewhere, 'pages/about.md')).toBeUndefined();
+    expect(reportLink(elsewhere, 'a-check', 'A', 'en').kind).toBe('policy');
+  });
+
+  it('stands on every page that does not say it itself, and on none without a repository', () => {
+    const desk = of({ repository });
+    const named = { title: 'About & more', path: 'pages/about.md' };
+    const { edit, report = '' } = frame(desk, '/about/', 'en', named).ways ?? {};
+    expect(edit).toBe(editLink(desk, 'pages/about.md'));
+    expect(new URL(report).searchParams.get('title')).toBe('Error in: About & more');
+    expect(frame(desk, '/checks/').ways).not.toHaveProperty('edit');
+    expect(frame(desk, '/checks/a-check/', 'en', null)).not.toHaveProperty('ways');
+    expect(frame(site, '/about/', 'en', named)).not.toHaveProperty('ways');
+  });
+
+  it('has a title that forges take, however long the page’s is', () => {
+    const desk = of({ repository });
+    const title = '🦔\ud800'.repeat(500);
+    const link = new URL(reportLink(desk, 'a-check', title, 'en').href);
+    expect([...(link.searchParams.get('title') ?? '')].length).toBeLessThan(255);
   });
 });
 
