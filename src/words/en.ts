@@ -4,6 +4,7 @@ import { media } from './en/media.ts';
 import { description } from './en/description.ts';
 import { sharing } from './en/sharing.ts';
 import { feeds } from './en/feeds.ts';
+import { newCheck } from './en/new-check.ts';
 import { counted, plural } from './format.ts';
 import { search } from './en/search.ts';
 import { start } from './en/start.ts';
@@ -310,6 +311,7 @@ export const en = {
   feeds,
   search,
   start,
+  newCheck,
   footnotes: {
     heading: 'Notes',
     back: (reference: string) => `Back to reference ${reference}`,

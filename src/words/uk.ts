@@ -4,6 +4,7 @@ import { media } from './uk/media.ts';
 import { description } from './uk/description.ts';
 import { sharing } from './uk/sharing.ts';
 import { feeds } from './uk/feeds.ts';
+import { newCheck } from './uk/new-check.ts';
 import { counted, plural } from './format.ts';
 import { search } from './uk/search.ts';
 import { start } from './uk/start.ts';
@@ -354,6 +355,7 @@ export const uk: Words = {
   feeds,
   search,
   start,
+  newCheck,
   footnotes: {
     heading: 'Примітки',
     back: (reference) => `Назад до посилання ${reference}`,

@@ -10,28 +10,33 @@ export function* claims({ files, publication }: Draft): Generator<Problem> {
   for (const file of files.checks.values()) {
     const text = file.prepared.data?.claim.text;
     if (text === undefined) continue;
-    const at = { key: ['claim', 'text'] };
-    const label = verdictIn(text);
-    if (label !== undefined) {
-      yield {
-        file,
-        at,
-        rule: 'check-claim-verdict',
-        reason: `Unexpected verdict \`${label}\` inside the claim, expected the statement as it was made`,
-        mend: 'Put the verdict into `verdict` and the reason into `explanation`',
-      };
+    for (const problem of claimProblems(text, verdictIn)) {
+      yield { file, at: { key: ['claim', 'text'] }, ...problem };
     }
-    const length = [...text].length;
-    if (length > LONGEST) {
-      yield {
-        file,
-        at,
-        severity: 'warning',
-        rule: 'check-claim-length',
-        reason: `Unexpected claim of ${String(length)} characters, expected at most ${String(LONGEST)}`,
-        mend: 'Reduce it to the one statement that the check is about',
-      };
-    }
+  }
+}
+
+/** What is wrong with the text of a claim; `verdictIn` is that of its publication. */
+export function* claimProblems(
+  text: string,
+  verdictIn: ReturnType<typeof verdictFinder>,
+): Generator<Omit<Problem, 'file' | 'at'>> {
+  const label = verdictIn(text);
+  if (label !== undefined) {
+    yield {
+      rule: 'check-claim-verdict',
+      reason: `Unexpected verdict \`${label}\` inside the claim, expected the statement as it was made`,
+      mend: 'Put the verdict into `verdict` and the reason into `explanation`',
+    };
+  }
+  const length = [...text].length;
+  if (length > LONGEST) {
+    yield {
+      severity: 'warning',
+      rule: 'check-claim-length',
+      reason: `Unexpected claim of ${String(length)} characters, expected at most ${String(LONGEST)}`,
+      mend: 'Reduce it to the one statement that the check is about',
+    };
   }
 }
 
