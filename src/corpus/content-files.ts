@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { RuleId } from '../model/rules.ts';
 import { isSlug, SLUG_RULE } from '../model/slug.ts';
 import { entriesBelow } from './entries-below.ts';
 import { messagesFrom } from './folders.ts';
@@ -143,6 +144,6 @@ function strayFile(path: string, file: string): Diagnostic {
   };
 }
 
-function misplaced(file: string, rule: string, reason: string): Diagnostic {
+function misplaced(file: string, rule: RuleId, reason: string): Diagnostic {
   return { file, rule, severity: 'error', start: { line: 1, column: 1 }, reason };
 }

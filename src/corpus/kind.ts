@@ -33,7 +33,7 @@ export const KINDS = [
 ] as const satisfies readonly Kind[];
 
 /** The word for one record of a kind. */
-export const KIND_WORD: Record<Kind, string> = {
+export const KIND_WORD = {
   checks: 'check',
   sources: 'source',
   comparisons: 'comparison',
@@ -41,7 +41,7 @@ export const KIND_WORD: Record<Kind, string> = {
   outlets: 'outlet',
   topics: 'topic',
   pages: 'page',
-};
+} as const satisfies Record<Kind, string>;
 
 /** The shape of a path below `content/` for each kind, for messages. */
 export function pathShape(kind: Kind): string {

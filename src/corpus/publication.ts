@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { isExpectation } from '../model/expected.ts';
 import { publication, type Publication } from '../model/publication.ts';
 import { shown } from './content-files.ts';
 
@@ -46,6 +47,6 @@ function problemsOf(
     const [likeliest = []] = issue.errors.toSorted((a, b) => a.length - b.length);
     if (likeliest.length > 0) return likeliest.flatMap((inner) => problemsOf(inner, path));
   }
-  const isOurs = issue.code === 'custom' && typeof issue.params?.expected === 'string';
-  return [{ path, message: isOurs ? `expected ${String(issue.params.expected)}` : issue.message }];
+  const isOurs = issue.code === 'custom' && isExpectation(issue.params);
+  return [{ path, message: isOurs ? `expected ${issue.params.expected}` : issue.message }];
 }

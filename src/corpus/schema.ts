@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Complaint } from '../model/diagnostic.ts';
+import { isExpectation } from '../model/expected.ts';
+import type { RuleId } from '../model/rules.ts';
 import type { Frontmatter, KeyPath } from './frontmatter.ts';
 import { type DataOf, type Kind, SCHEMAS } from './kind.ts';
 import { nearest, suggestion } from './suggest.ts';
@@ -79,8 +81,8 @@ function describe(
   };
 }
 
-function ruleOf(issue: Issue): string {
-  if (issue.code === 'custom' && typeof issue.params?.rule === 'string') return issue.params.rule;
+function ruleOf(issue: Issue): RuleId {
+  if (issue.code === 'custom' && isExpectation(issue.params)) return issue.params.rule;
   return issue.code === 'too_small' || issue.code === 'too_big'
     ? 'frontmatter-size'
     : 'frontmatter-type';
@@ -100,7 +102,7 @@ const TYPES: Record<string, string> = {
 function wanted(issue: Issue): string {
   switch (issue.code) {
     case 'custom':
-      return typeof issue.params?.expected === 'string' ? issue.params.expected : issue.message;
+      return isExpectation(issue.params) ? issue.params.expected : issue.message;
     case 'invalid_type':
       return TYPES[issue.expected] ?? issue.expected;
     case 'invalid_value':

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/entry.ts';
 import type { RecordFile } from '../corpus/record-file.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { RuleId } from '../model/rules.ts';
 import type { Publication } from '../model/publication.ts';
 import { uniqueSlugs } from '../model/slug-of.ts';
 import { VOID } from '../model/verdict.ts';
@@ -99,11 +100,11 @@ function outcomeOfKnown(
   );
 }
 
-function skipped(placed: PlacedReview, rule: string, reason: string, mend?: string): Outcome {
+function skipped(placed: PlacedReview, rule: RuleId, reason: string, mend?: string): Outcome {
   return { placed, became: 'skipped', diagnostic: diagnosticAt(placed, rule, reason, mend) };
 }
 
-type Reason = readonly [rule: string, reason: string, mend?: string];
+type Reason = readonly [rule: RuleId, reason: string, mend?: string];
 
 /** Why a review cannot become a check whatever its verdict, if it cannot. */
 function problemOf(review: ForeignReview, verdict: ReadVerdict | undefined): Reason | undefined {
@@ -137,7 +138,7 @@ function remarksOn(placed: PlacedReview): Diagnostic[] {
 
 function diagnosticAt(
   { file, start }: PlacedReview,
-  rule: string,
+  rule: RuleId,
   reason: string,
   mend?: string,
 ): Diagnostic {

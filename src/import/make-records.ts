@@ -2,6 +2,7 @@ import { contextOf } from '../corpus/context.ts';
 import { prepare } from '../corpus/prepare.ts';
 import type { RecordFile } from '../corpus/record-file.ts';
 import { slugOf } from '../model/slug-of.ts';
+import type { RuleId } from '../model/rules.ts';
 import { authorFinder } from './authors.ts';
 import { checkWriter } from './check-record.ts';
 import { claimantRegister } from './claimants.ts';
@@ -21,7 +22,7 @@ export interface MadeRecords {
 }
 
 /** Why a review cannot be written: the rule, and what is wrong in words. */
-export type Refused = readonly [rule: string, reason: string];
+export type Refused = readonly [rule: RuleId, reason: string];
 
 const VOID_WITHOUT_REASON: Refused = [
   'import-void',

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { ArticleError } from '../articles/article.ts';
 import { decodeArticle } from '../articles/decode-article.ts';
 import type { Diagnostic, Point } from '../model/diagnostic.ts';
+import type { RuleId } from '../model/rules.ts';
 import { findReviews, typesIn } from './find-reviews.ts';
 import type { PlacedReview } from './foreign-review.ts';
 import { jsonItems } from './json-items.ts';
@@ -100,7 +101,7 @@ function textIn(file: string): string | Diagnostic {
 }
 
 function problem(
-  rule: string,
+  rule: RuleId,
   severity: Diagnostic['severity'],
   file: string,
   start: Point,

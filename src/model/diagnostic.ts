@@ -1,3 +1,5 @@
+import type { RuleId } from './rules.ts';
+
 /** A place in a file: lines and columns count from 1, columns count characters (code points). */
 export interface Point {
   line: number;
@@ -9,7 +11,7 @@ export type Severity = 'error' | 'warning';
 /** What is wrong at a place of a text whose file is known to the caller. */
 export interface Complaint {
   /** Id of the rule, `area-check-subject`. */
-  rule: string;
+  rule: RuleId;
   severity: Severity;
   start: Point;
   end?: Point;

@@ -116,7 +116,7 @@ describe('publishing', () => {
     const diagnostics = [
       {
         file: 'content/checks/a.md',
-        rule: 'check-key',
+        rule: 'frontmatter-key-missing' as const,
         severity: 'error' as const,
         start: { line: 1, column: 1 },
         reason: 'Missing title',
@@ -130,7 +130,7 @@ describe('publishing', () => {
   it('writes nothing where the content has marks of what is not known yet', async () => {
     const unfinished = {
       file: 'content/checks/9999/a.md',
-      rule: 'text-unfinished',
+      rule: 'text-unfinished' as const,
       severity: 'warning' as const,
       start: { line: 4, column: 9 },
       reason: 'Unexpected day `9999-12-31`',

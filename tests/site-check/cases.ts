@@ -1,9 +1,10 @@
+import type { RuleId } from '../../src/model/rules.ts';
 import { en } from '../../src/words/en.ts';
 import { HOME, REVIEW } from './good-site.ts';
 
 /** An edit of the good site that breaks one rule. */
 export interface Case {
-  rule: string;
+  rule: RuleId;
   file: string;
   /** What is replaced, wherever it stands; the whole file where it is left out. */
   from?: string | RegExp;

@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { shown } from '../../corpus/content-files.ts';
 import { nearest } from '../../corpus/suggest.ts';
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
+import type { RuleId } from '../../model/rules.ts';
 import { ARTICLE_ENDINGS } from '../../articles/read-article.ts';
 
 /**
@@ -18,7 +19,7 @@ export function savedFiles(
   const complain = (
     severity: Severity,
     name: string,
-    rule: string,
+    rule: RuleId,
     reason: string,
     mend?: string,
   ) =>

@@ -30,7 +30,7 @@ function* ofComparison(
   if (!data) return;
   const [left, right] = data.sources;
   for (const { source, passage, start } of file.prepared.cites) {
-    const at = { file, at: start, rule: 'comparison-cite' };
+    const at = { file, at: start, rule: 'comparison-cite' } as const;
     const passages = sources.get(source)?.prepared.passages;
     // What is not there at all is reported as a reference.
     if (!passages) continue;

@@ -1,6 +1,10 @@
+import type { SubjectOf } from '../../model/rules.ts';
 import type { Draft, DraftFile, Place, Problem } from '../draft.ts';
 import { KIND_WORD, type Kind, pathShape } from '../kind.ts';
 import { suggestion } from '../suggest.ts';
+
+/** Kinds of record that others name by their ids. */
+type NamedKind = Exclude<Kind, 'checks' | 'pages'>;
 
 /** The ids that would do; a map or a set of them, because there may be thousands. */
 interface Candidates {
@@ -12,7 +16,7 @@ interface Reference {
   file: DraftFile;
   at: Place;
   /** What the id names, for the rule's id and the message. */
-  target: string;
+  target: SubjectOf<'reference'>;
   id: string;
   candidates: Candidates;
   /** Where the missing thing would be written. */
@@ -135,7 +139,7 @@ function* ofCites(draft: Draft, file: DraftFile): Generator<Reference> {
 function* record(
   draft: Draft,
   file: DraftFile,
-  kind: Kind,
+  kind: NamedKind,
   key: (string | number)[],
   id: string,
 ): Generator<Reference> {

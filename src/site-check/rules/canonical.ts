@@ -1,4 +1,5 @@
 import type { Complaint } from '../../model/diagnostic.ts';
+import type { RuleId } from '../../model/rules.ts';
 import { canonicalsOf, isHidden, isLater } from '../head.ts';
 import { movedTo } from '../links.ts';
 import { type Page, startOf } from '../page.ts';
@@ -24,7 +25,7 @@ export function* canonical(page: Page, site: Site): Generator<Complaint> {
     };
     return;
   }
-  const complain = (rule: string, text: string, mend: string, start = startOf(first.element)) =>
+  const complain = (rule: RuleId, text: string, mend: string, start = startOf(first.element)) =>
     ({ rule, severity: 'error', start, reason: `Unexpected ${text}`, mend }) as const;
   if (second) {
     yield complain(

@@ -1,4 +1,5 @@
 import type { Complaint } from '../../model/diagnostic.ts';
+import type { RuleId } from '../../model/rules.ts';
 import { fragmentsOf } from '../fragments.ts';
 import { type Link, linksOf } from '../links.ts';
 import type { Page } from '../page.ts';
@@ -35,7 +36,7 @@ export function faultOf(
   { kind }: Target,
   { home }: Site,
 ): Complaint | undefined {
-  const complaint = (rule: string, text: string, mend: string): Complaint => ({
+  const complaint = (rule: RuleId, text: string, mend: string): Complaint => ({
     rule,
     severity: 'error',
     start,

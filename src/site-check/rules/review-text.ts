@@ -1,4 +1,5 @@
 import type { Complaint } from '../../model/diagnostic.ts';
+import type { SubjectOf } from '../../model/rules.ts';
 import { wordsOf } from '../../words/words.ts';
 import { isCheck, reviewsOf } from '../claim-review.ts';
 import { listOf, namesIn, type Thing, textIn, thingsIn } from '../json-ld.ts';
@@ -118,7 +119,7 @@ function* corrections(review: Thing, shown: Shown): Generator<Fault> {
   }
 }
 
-function fault(what: string, found: string, wanted: string): Fault {
+function fault(what: SubjectOf<'site-visible'>, found: string, wanted: string): Fault {
   return {
     rule: `site-visible-${what}`,
     reason: `Unexpected ${found} in the markup, expected ${wanted}`,

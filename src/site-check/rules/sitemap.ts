@@ -1,4 +1,5 @@
 import type { Complaint } from '../../model/diagnostic.ts';
+import type { RuleId } from '../../model/rules.ts';
 import { type Site, targetOf } from '../places.ts';
 import { isMoment } from '../review-dates.ts';
 import type { Sitemap } from '../sitemap.ts';
@@ -7,7 +8,7 @@ import type { Sitemap } from '../sitemap.ts';
 export function* sitemap({ addresses }: Sitemap, file: string, site: Site): Generator<Complaint> {
   const seen = new Set<string>();
   for (const { text, start, changed } of addresses) {
-    const complain = (rule: string, reason: string): Complaint => ({
+    const complain = (rule: RuleId, reason: string): Complaint => ({
       rule,
       severity: 'error',
       start,

@@ -8,7 +8,11 @@ export function* title(page: Page): Generator<Complaint> {
   yield* one('description', '<meta name="description">', descriptionsOf(page));
 }
 
-function* one(name: string, tag: string, found: ReturnType<typeof titlesOf>): Generator<Complaint> {
+function* one(
+  name: 'title' | 'description',
+  tag: string,
+  found: ReturnType<typeof titlesOf>,
+): Generator<Complaint> {
   const [first, second] = found;
   if (!first || first.text === '') {
     yield {

@@ -1,0 +1,35 @@
+import type { RuleRecord } from './rule.ts';
+
+/** Where a file lies and what it is called. */
+export const FILE_RULES = {
+  'file-folder-missing': {
+    severity: 'error',
+    what: 'The content folder exists and is a folder.',
+    why: 'A misspelt `--content` would otherwise publish an empty site.',
+  },
+  'file-place': {
+    severity: 'error',
+    what: 'Every file lies where its kind belongs: `checks/<year>/<slug>.md`, `sources/<id>.md`, `comparisons/<id>.md`, `claimants/<id>.md`, `outlets/<id>.md`, `topics/<id>.md`, `pages/<slug>.md`, pictures in `images/`; `README` and `LICENSE` may stand at the top.',
+    why: 'A record in a misspelt folder would never be published, and nobody would notice.',
+  },
+  'file-name': {
+    severity: 'error',
+    what: 'The name before `.md` is lower-case ASCII letters and digits, words joined by single hyphens; so are the names of pictures, before an ending such as `.png`, and of the folders in `images/`.',
+    why: 'The name is the address; one with look-alike or invisible letters cannot be typed.',
+  },
+  'file-link': {
+    severity: 'error',
+    what: 'A file is a file, not a link to one.',
+    why: 'A link may lead out of the content folder, to something that nobody reviewed.',
+  },
+  'file-encoding': {
+    severity: 'error',
+    what: 'A record is a text file in UTF-8.',
+    why: 'Read as anything else, names and quotations would be published with wrong letters.',
+  },
+  'file-id-twice': {
+    severity: 'error',
+    what: 'No two records of one kind have one id; checks of two years count together.',
+    why: 'Of two records with one address, one would vanish.',
+  },
+} as const satisfies Record<`file-${string}`, RuleRecord>;
