@@ -37,10 +37,13 @@ export interface Draft {
 export type Place = Point | { key: KeyPath; what?: 'key' | 'value' };
 
 /** What a rule found, with the place still to be looked up. */
-export interface Problem extends Omit<Complaint, 'start' | 'end' | 'severity'> {
-  file: DraftFile;
+export interface Problem extends Omit<Complaint, 'start' | 'end' | 'severity' | 'related'> {
+  /** One that is gone is named at the start of its first line. */
+  file: Pick<DraftFile, 'file' | 'absolute'>;
   at: Place;
   severity?: Severity;
+  /** Other places that belong to it, each with what stands there. */
+  related?: { file: Pick<DraftFile, 'file' | 'absolute'>; at: Place; label: string }[];
 }
 
 /** A rule over the whole of a content folder: a pure function. */

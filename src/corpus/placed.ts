@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { DraftFile, Place, Problem } from './draft.ts';
+import type { Place, Problem } from './draft.ts';
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { inCharacters } from './text.ts';
 
@@ -14,23 +14,35 @@ interface Reread {
  */
 export function* placed(
   problems: Iterable<Problem>,
-  textOf: (file: DraftFile) => string,
+  textOf: (file: Problem['file']) => string,
 ): Generator<Diagnostic> {
   const files = new Map<string, Reread>();
-  const reread = (file: DraftFile): Reread => {
+  const reread = (file: Problem['file']): Reread => {
     const known = files.get(file.absolute) ?? readAgain(textOf(file));
     files.set(file.absolute, known);
     return known;
   };
-  for (const { file, at, severity = 'error', ...rest } of problems) {
-    yield { ...rest, severity, file: file.file, start: pointOf(file, at, reread) };
+  for (const { file, at, severity = 'error', related, ...rest } of problems) {
+    yield {
+      ...rest,
+      severity,
+      file: file.file,
+      start: pointOf(file, at, reread),
+      ...(related && {
+        related: related.map((other) => ({
+          file: other.file.file,
+          start: pointOf(other.file, other.at, reread),
+          label: other.label,
+        })),
+      }),
+    };
   }
 }
 
 function pointOf(
-  file: DraftFile,
+  file: Problem['file'],
   at: Place,
-  reread: (file: DraftFile) => Reread,
+  reread: (file: Problem['file']) => Reread,
 ): Diagnostic['start'] {
   if ('line' in at && at.column === 1) return at;
   const { lines, frontmatter } = reread(file);

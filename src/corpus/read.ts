@@ -6,7 +6,7 @@ import { byId } from './by-id.ts';
 import { type Kept, openCache, saveCache } from './cache.ts';
 import { contextOf } from './context.ts';
 import { type ContentFile, listContent, readText } from './content-files.ts';
-import type { Draft, DraftFile } from './draft.ts';
+import type { Draft, DraftFile, Problem } from './draft.ts';
 import type { Corpus, Entry } from './entry.ts';
 import { corpusCache, type Folders } from './folders.ts';
 import { heldRows } from './held-rows.ts';
@@ -42,6 +42,8 @@ export interface ReadOptions {
   publication?: Publication;
   /** Hears how many of the changed files are prepared. */
   onProgress?: (done: number, all: number) => void;
+  /** Rules that ask for more than the files of today (`history/base/`). */
+  further?: (draft: Draft) => Promise<Iterable<Problem>>;
 }
 
 /**
@@ -120,6 +122,7 @@ export async function readCorpus(options: ReadOptions): Promise<Reading> {
   }
   diagnostics.push(...policyProblems(draft, folders.config));
   for (const rule of RULES) diagnostics.push(...placed(rule(draft), readAgain));
+  if (options.further) diagnostics.push(...placed(await options.further(draft), readAgain));
   if (diagnostics.some(({ severity }) => severity === 'error')) {
     return { corpus: undefined, diagnostics: sorted(diagnostics) };
   }
@@ -131,7 +134,7 @@ export async function readCorpus(options: ReadOptions): Promise<Reading> {
   };
 }
 
-function readAgain({ absolute }: DraftFile): string {
+function readAgain({ absolute }: Problem['file']): string {
   return decode(readFileSync(absolute));
 }
 

@@ -7,6 +7,9 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 export const REPORT_FORMATS = ['text', 'github', 'json'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
+/** Other places that are printed with a problem; JSON has them all. */
+const MOST_RELATED = 20;
+
 /** All `diagnostics` in one text, as `format` wants it; empty where there are none. */
 export function report(
   diagnostics: readonly Diagnostic[],
@@ -37,8 +40,20 @@ function messageOf(diagnostic: Diagnostic): VFileMessage {
     source: 'plumbline',
   });
   message.fatal = severity === 'error';
-  if (mend !== undefined) message.note = mend;
+  const notes = [...(mend === undefined ? [] : [mend]), ...relatedOf(diagnostic)];
+  if (notes.length > 0) message.note = notes.join('\n');
   return message;
+}
+
+/** The other places that belong to a problem, as many as a person reads. */
+function relatedOf({ file, related = [] }: Diagnostic): string[] {
+  const lines = related
+    .slice(0, MOST_RELATED)
+    .map(
+      ({ file: other = file, start, label }) => `${other}:${start.line}:${start.column} ${label}`,
+    );
+  const more = related.length - lines.length;
+  return more > 0 ? [...lines, `and ${more} more`] : lines;
 }
 
 /** The reason with the values that would do. */
@@ -62,7 +77,8 @@ function annotation(diagnostic: Diagnostic): string {
   const list = Object.entries(properties).map(
     ([key, value]) => `${key}=${escaped(String(value), true)}`,
   );
-  const text = mend === undefined ? sentence(diagnostic) : `${sentence(diagnostic)}\n${mend}`;
+  const notes = [...(mend === undefined ? [] : [mend]), ...relatedOf(diagnostic)];
+  const text = [sentence(diagnostic), ...notes].join('\n');
   return `::${severity} ${list.join(',')}::${escaped(text, false)}`;
 }
 

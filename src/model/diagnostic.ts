@@ -21,6 +21,18 @@ export interface Complaint {
   expected?: string[];
   /** How to mend it, where the reason does not say so. */
   mend?: string;
+  /** Other places that belong to it: where two disagree, the other one. */
+  related?: Related[];
+}
+
+/** Another place that belongs to a complaint. */
+export interface Related {
+  /** The complaint's own file where it is left out. */
+  file?: string;
+  start: Point;
+  end?: Point;
+  /** What stands there, in a few words. */
+  label: string;
 }
 
 /** A message about a content file. */

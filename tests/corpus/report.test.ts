@@ -31,6 +31,19 @@ describe('a report for a terminal', () => {
     expect(text).toContain('1 warning');
   });
 
+  it('names the other places that belong to a problem, as many as a person reads', () => {
+    const related = Array.from({ length: 25 }, (_, index) => ({
+      file: 'content/topics/c.md',
+      start: { line: index + 1, column: 2 },
+      label: 'named here',
+    }));
+    const text = report([{ ...problem, related }], 'text');
+    expect(text).toContain('content/topics/c.md:1:2 named here');
+    expect(text).not.toContain('content/topics/c.md:25:2');
+    expect(text).toContain('and 5 more');
+    expect(report([{ ...problem, related }], 'github')).toContain('%0Acontent/topics/c.md:2:2');
+  });
+
   it('does not say twice what was expected', () => {
     const reason = 'Unexpected `a`, expected a letter';
     expect(report([{ ...problem, reason }], 'text')).not.toContain('or `d`');
