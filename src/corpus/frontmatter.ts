@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
-import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar } from 'yaml';
 import type { Complaint, Point } from '../model/diagnostic.ts';
+import { MAX_ALIASES, parseYaml } from './yaml.ts';
 
 /** A path of keys and indices from the root of the frontmatter. */
 export type KeyPath = readonly (string | number)[];
@@ -17,8 +18,6 @@ export interface Frontmatter {
   locate: (path: KeyPath, what?: 'key' | 'value') => Point;
 }
 
-/** Most aliases that a file may resolve; more is a "billion laughs" and not a fact-check. */
-const MAX_ALIASES = 20;
 const START: Point = { line: 1, column: 1 };
 
 /** Stands for every engine but YAML; gray-matter's own would run JavaScript from a stranger's file. */
@@ -34,17 +33,7 @@ interface Yaml {
   source: string;
 }
 
-function parseYaml(source: string): Yaml {
-  const document = parseDocument(source, {
-    version: '1.2',
-    schema: 'core',
-    uniqueKeys: true,
-    prettyErrors: false,
-  });
-  return { document, source };
-}
-
-const yaml = { parse: parseYaml };
+const yaml = { parse: (source: string): Yaml => ({ document: parseYaml(source), source }) };
 const ENGINES = { yaml, json: off, javascript: off, coffee: off, toml: off };
 
 /**

@@ -145,14 +145,20 @@ function valueAt(data: unknown, path: KeyPath): unknown {
 }
 
 /** The keys that the schema allows at `path`, through lists, options and defaults. */
-function keysAt(schema: z.core.$ZodType, path: KeyPath): string[] {
+export function keysAt(schema: z.core.$ZodType, path: KeyPath): string[] {
+  const at = schemaAt(schema, path);
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+/** The schema of what stands at `path`, through lists, options and defaults. */
+export function schemaAt(schema: z.core.$ZodType, path: KeyPath): z.core.$ZodType | undefined {
   let at: z.core.$ZodType | undefined = bare(schema);
   for (const key of path) {
     if (at instanceof z.ZodObject) at = bare(shapeOf(at)[String(key)]);
     else if (at instanceof z.ZodArray) at = bare(at.element);
     else at = undefined;
   }
-  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+  return at;
 }
 
 function shapeOf({ shape }: z.ZodObject<Readonly<Record<string, z.core.$ZodType>>>) {

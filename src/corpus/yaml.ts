@@ -1,0 +1,14 @@
+import { type Document, parseDocument } from 'yaml';
+
+/** Most aliases that a file may resolve; more is a "billion laughs" and not a fact-check. */
+export const MAX_ALIASES = 20;
+
+/** The YAML of frontmatter as all of ours read it: YAML 1.2 core, with unique keys and positions. */
+export function parseYaml(source: string): Document.Parsed {
+  return parseDocument(source, {
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: true,
+    prettyErrors: false,
+  });
+}
