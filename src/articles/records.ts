@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { canonicalFile } from '../corpus/canonical-file.ts';
 import { findingInWords } from '../components/word-changes.ts';
 import { TO_BE_JUDGED } from '../model/unfinished.ts';
 import type { ComparedArticles, ComparedRow } from '../compare/comparison.ts';
@@ -31,13 +32,14 @@ export function sourceRecord(
   );
   const kind = name === 'left' ? 'secondary' : 'tertiary';
   const sections = [...passages.values()].map((passage) => `## ${passage.id}\n${bodyOf(passage)}`);
-  return `---
-${yaml(Object.fromEntries(known))}
+  const text = `---
+${stringify(Object.fromEntries(known))}
 # ${TO_BE_JUDGED} primary, secondary or tertiary.
 kind: ${kind}
 ---
 ${sections.join('\n\n')}
 `;
+  return canonicalFile('sources', text);
 }
 
 /** The comparison's file: a row for each point, with the relation that the machine proposes. */
@@ -64,7 +66,7 @@ export function comparisonRecord(
       };
     }),
   };
-  return `---\n${yaml(record)}\n---\n`;
+  return canonicalFile('comparisons', `---\n${stringify(record)}---\n`);
 }
 
 function bodyOf({ quotations, isWhole, sentences: [first, last] }: ChosenPassage): string {
@@ -89,8 +91,4 @@ function noteOf({ relation, score, moved, shape, findings }: ComparedRow): strin
     ...(shape ? [shape] : []),
   ];
   return `${TO_BE_JUDGED} ${facts.join('; ')}.`;
-}
-
-function yaml(data: object): string {
-  return stringify(data, { version: '1.2', schema: 'core', lineWidth: 100 }).trimEnd();
 }

@@ -1,4 +1,6 @@
 import { Document, isMap, isScalar } from 'yaml';
+import { canonicalFile } from './canonical-file.ts';
+import type { Kind } from './kind.ts';
 
 /** A remark above a key of the frontmatter, for whoever fills in what is missing. */
 export interface Remark {
@@ -6,8 +8,9 @@ export interface Remark {
   text: string;
 }
 
-/** The text of a record's file: frontmatter with remarks, and the body in Markdown. */
+/** The text of a record's file: frontmatter in canonical form with remarks, and the body in Markdown. */
 export function recordText(
+  kind: Kind,
   data: object,
   { remarks = [], body = [] }: { remarks?: readonly Remark[]; body?: readonly string[] } = {},
 ): string {
@@ -17,8 +20,8 @@ export function recordText(
     aliasDuplicateObjects: false,
   });
   for (const { key, text } of remarks) remark(document, key, text);
-  const frontmatter = document.toString({ lineWidth: 100 }).trimEnd();
-  return `---\n${frontmatter}\n---\n${body.join('\n\n')}${body.length > 0 ? '\n' : ''}`;
+  const text = `${body.join('\n\n')}${body.length > 0 ? '\n' : ''}`;
+  return canonicalFile(kind, `---\n${document.toString()}---\n${text}`);
 }
 
 function remark(document: Document, key: readonly string[], text: string): void {

@@ -123,7 +123,11 @@ export function checkWriter(
       missing.push('text');
       body.push(`${TO_FILL_IN} the text, which an export does not carry.`);
     }
-    return { text: recordText(record, { remarks, body }), published: published.date, missing };
+    return {
+      text: recordText('checks', record, { remarks, body }),
+      published: published.date,
+      missing,
+    };
   };
 }
 

@@ -63,7 +63,7 @@ export function claimantRegister(
         : [];
     return {
       id,
-      files: [recordFile('claimants', id, recordText(record, { remarks }))],
+      files: [recordFile('claimants', id, recordText('claimants', record, { remarks }))],
       missing: [],
     };
   };
@@ -75,7 +75,7 @@ export function claimantRegister(
     const id = newId(NOBODY);
     const record = { name: `${TO_FILL_IN} the name in letters of one script`, kind: 'person' };
     add(name, { id, sameAs: [] });
-    const text = recordText(record, { body: [markdownQuotation(name)] });
+    const text = recordText('claimants', record, { body: [markdownQuotation(name)] });
     return { id, files: [recordFile('claimants', id, text)], missing: MISSING };
   }
 
@@ -83,7 +83,11 @@ export function claimantRegister(
     if (nobodyId !== undefined) return { id: nobodyId, files: [], missing: MISSING };
     const id = (nobodyId = newId(NOBODY));
     const record = { name: `${TO_FILL_IN} who made these claims`, kind: 'person' };
-    return { id, files: [recordFile('claimants', id, recordText(record))], missing: MISSING };
+    return {
+      id,
+      files: [recordFile('claimants', id, recordText('claimants', record))],
+      missing: MISSING,
+    };
   }
 }
 

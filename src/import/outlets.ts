@@ -46,7 +46,7 @@ export function outletRegister(
 }
 
 function write(id: string, name: string): Registered {
-  return { id, files: [recordFile('outlets', id, recordText({ name }))], missing: [] };
+  return { id, files: [recordFile('outlets', id, recordText('outlets', { name }))], missing: [] };
 }
 
 function hostOf(url: string | undefined): string | undefined {

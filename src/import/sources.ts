@@ -53,7 +53,7 @@ export function sourceRegister(
       rights: 'all-rights-reserved',
       kind: 'secondary',
     };
-    const text = recordText(record, { remarks: REMARKS });
+    const text = recordText('sources', record, { remarks: REMARKS });
     const files: RecordFile[] = [...outlet.files, recordFile('sources', id, text)];
     const missing = [
       ...outlet.missing,

@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Document, isCollection, isPair, isScalar, parse, Scalar, visit } from 'yaml';
 import { canonicalFile } from '../../src/corpus/canonical-file.ts';
 import { canonicalYaml } from '../../src/corpus/canonical.ts';
+import { listContent } from '../../src/corpus/content-files.ts';
 import { readFrontmatter } from '../../src/corpus/frontmatter.ts';
 import { decode } from '../../src/corpus/text.ts';
+import { SAMPLE_CONTENT } from '../sample.ts';
 
 const untidy = `---
 # the desk's own remark
@@ -74,6 +77,15 @@ Body,   as it is.
       '---\nname: x\n---\nOne.\n',
     );
   });
+});
+
+it('is the form of every record of the sample publication', () => {
+  const { files } = listContent(SAMPLE_CONTENT);
+  expect(files.length).toBeGreaterThan(20);
+  for (const { kind, absolute } of files) {
+    const text = readFileSync(absolute, 'utf8');
+    expect(canonicalFile(kind, text), `npm run check -- --fix ${absolute}`).toBe(text);
+  }
 });
 
 /** Texts that YAML reads as something else, folds, or must quote; and any others. */

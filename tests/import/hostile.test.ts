@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { canonicalFile } from '../../src/corpus/canonical-file.ts';
 import { claimReviewWith, corpusOf, fates, outcomesOf } from './imported.ts';
 
 /** What breaks somebody's import, alone and within words. */
@@ -111,7 +112,7 @@ const review = fc
   // Much of a review is as it should be, or few would become checks.
   .map((changes) => claimReviewWith(changes));
 
-it('writes nothing that the check of the content refuses, whatever a feed holds', async () => {
+it('writes canonical records, which the check of the content does not refuse, whatever a feed holds', async () => {
   let written = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(review, { minLength: 3, maxLength: 12 }), async (reviews) => {
@@ -119,6 +120,10 @@ it('writes nothing that the check of the content refuses, whatever a feed holds'
       expect(outcomes).toHaveLength(reviews.length);
       // A record that is refused would be a fault of ours, which the import only bears.
       expect(fates(outcomes)).not.toContain('import-refused');
+      for (const outcome of outcomes) {
+        if (outcome.became !== 'check') continue;
+        for (const { kind, text } of outcome.files) expect(canonicalFile(kind, text)).toBe(text);
+      }
       written += (await corpusOf(outcomes)).checks.size;
     }),
     { numRuns: 30 },

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { canonicalFile } from '../../../src/corpus/canonical-file.ts';
 import type { Folders } from '../../../src/corpus/folders.ts';
 import { corpusFolder, removeFolder } from '../../corpus/corpus-folder.ts';
 import { run, save } from '../command-line.ts';
@@ -147,8 +148,10 @@ describe('npm run compare -- --write', () => {
     });
     const comparison = readFileSync(fileOf('comparisons/bridge.md'), 'utf8');
     expect(comparison.match(/point: "To be judged: /g)).toHaveLength(4);
-    expect(comparison.match(/note: "To be judged: the machine proposes “/g)).toHaveLength(4);
+    expect(comparison.match(/note: (?:"|>-\n {6})To be judged: the machine proposes “/g)).toHaveLength(4);
+    expect(canonicalFile('comparisons', comparison)).toBe(comparison);
     const right = readFileSync(fileOf('sources/bridge-right.md'), 'utf8');
+    expect(canonicalFile('sources', right)).toBe(right);
     expect(right).toContain('headline: Bridge opens Monday\npublished: 2025-03-12\n');
     expect(right).toContain('# To be judged: primary, secondary or tertiary.');
     expect(right).toContain('> A ferry with \\<script\\> painted');
