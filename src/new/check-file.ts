@@ -40,7 +40,7 @@ export function checkFile(answers: CheckAnswers, publication: Publication): Reco
   ];
   const body = [answers.text === undefined ? openText(answers) : answers.text.trim()];
   const path = `checks/${published.slice(0, 4)}/${slug}.md`;
-  return { kind: 'checks', id: slug, path, text: recordText(data, { remarks, body }) };
+  return { kind: 'checks', id: slug, path, text: recordText('checks', data, { remarks, body }) };
 
   function openText({ evidence: [first] = [] }: CheckAnswers): string {
     const { source = claim.appearances?.[0], passage } = first ?? {};

@@ -16,8 +16,12 @@ export function newFiles(answers: Answers, publication: Publication): RecordFile
   const { claimants = [], outlets = [], topics = [], sources = [], checks = [] } = answers;
   return [
     ...claimants.map(claimantFile),
-    ...outlets.map(({ id, ...data }) => recordFile('outlets', id, recordText(present(data)))),
-    ...topics.map(({ id, ...data }) => recordFile('topics', id, recordText(present(data)))),
+    ...outlets.map(({ id, ...data }) =>
+      recordFile('outlets', id, recordText('outlets', present(data))),
+    ),
+    ...topics.map(({ id, ...data }) =>
+      recordFile('topics', id, recordText('topics', present(data))),
+    ),
     ...sources.map(sourceFile),
     ...checks.map((check) => checkFile(check, publication)),
   ];
@@ -27,5 +31,5 @@ function claimantFile({ id, name, kind, role, sameAs, language }: ClaimantAnswer
   const remarks =
     kind === undefined ? [{ key: ['kind'], text: `${TO_BE_JUDGED} person or organisation.` }] : [];
   const data = present({ name, kind: kind ?? 'person', role, sameAs, language });
-  return recordFile('claimants', id, recordText(data, { remarks }));
+  return recordFile('claimants', id, recordText('claimants', data, { remarks }));
 }

@@ -30,7 +30,11 @@ export function sourceFile({ id, passages = [], ...facts }: SourceAnswers): Reco
       ? [{ key: ['kind'], text: `${TO_BE_JUDGED} primary, secondary or tertiary.` }]
       : [];
   const all = passages.length > 0 ? passages : [{ id: OPEN_PASSAGE }];
-  return recordFile('sources', id, recordText(data, { remarks, body: all.map(passageText) }));
+  return recordFile(
+    'sources',
+    id,
+    recordText('sources', data, { remarks, body: all.map(passageText) }),
+  );
 }
 
 function passageText({ id, quotations = [], paraphrase = '' }: PassageAnswers): string {

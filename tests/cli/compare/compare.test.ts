@@ -148,7 +148,9 @@ describe('npm run compare -- --write', () => {
     });
     const comparison = readFileSync(fileOf('comparisons/bridge.md'), 'utf8');
     expect(comparison.match(/point: "To be judged: /g)).toHaveLength(4);
-    expect(comparison.match(/note: (?:"|>-\n {6})To be judged: the machine proposes “/g)).toHaveLength(4);
+    expect(
+      comparison.match(/note: (?:"|>-\n {6})To be judged: the machine proposes “/g),
+    ).toHaveLength(4);
     expect(canonicalFile('comparisons', comparison)).toBe(comparison);
     const right = readFileSync(fileOf('sources/bridge-right.md'), 'utf8');
     expect(canonicalFile('sources', right)).toBe(right);
