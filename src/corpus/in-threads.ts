@@ -13,6 +13,8 @@ export async function inThreads<Work extends (batch: never) => readonly unknown[
   const pool = new Piscina<Parameters<Work>[0], ReturnType<Work>>({
     filename: module.href,
     maxThreads: availableParallelism(),
+    // A pool that keeps a thread at the ready starts another when it is destroyed.
+    minThreads: 0,
   });
   try {
     await Promise.all(batches.map(async (batch) => take(await pool.run(batch))));
