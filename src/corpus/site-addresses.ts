@@ -25,7 +25,7 @@ export function siteAddresses({ records, aliases, publication }: Addressed): Set
     address.corrections,
     address.feeds,
     address.data,
-    ...(publication.search ? [address.search] : []),
+    ...(publication.search ? [address.search, address.everyCheck] : []),
   ]);
   for (const id of records.checks.keys()) known.add(address.check(id));
   for (const alias of aliases) known.add(address.check(alias));

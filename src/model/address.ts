@@ -32,6 +32,8 @@ export const address = {
   language: (tag: string) => `/languages/${tag}/`,
   search: '/search/',
   searchIndex: '/search/index/',
+  /** Every check on one page, for who cannot search. */
+  everyCheck: '/search/all/',
   openSearch: '/opensearch.xml',
   page: (slug: string) => `/${slug}/`,
 } as const;

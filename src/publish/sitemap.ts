@@ -49,7 +49,7 @@ export async function sitemapFile(site: Site, number: number): Promise<string> {
 
 function items(site: Site): SitemapItemLoose[] {
   const { checks, comparisons, claimants, outlets, topics, pages } = site.corpus;
-  const { home, verdicts, corrections, search, ...of } = address;
+  const { home, verdicts, corrections, search, everyCheck, ...of } = address;
   const paths = [
     home,
     ...[...pages.keys()].map(of.page),
@@ -62,7 +62,7 @@ function items(site: Site): SitemapItemLoose[] {
     corrections,
     of.compare,
     of.feeds,
-    ...(site.publication.search ? [search] : []),
+    ...(site.publication.search ? [search, everyCheck] : []),
     of.data,
     ...[...comparisons.keys()].map(of.comparison),
     ...[...claimants.keys()].map(of.claimant),

@@ -26,6 +26,8 @@ export interface SearchView {
   years: { year: string; count: number }[];
   /** The newest checks, with the way to all others. */
   latest: Listing;
+  /** The plain list of all checks. */
+  every: Link;
   /** Lists by which all checks can be found too. */
   ways: Link[];
 }
@@ -39,7 +41,7 @@ const WAYS = ['checks', 'topics', 'claimants', 'outlets', 'verdicts'] as const;
 export function searchView(site: Site, language: string): SearchView {
   const { all, byTopic, byClaimant, byOutlet, byVerdict } = grouped(site.corpus);
   const { topics, claimants, outlets } = site.corpus;
-  const { menu } = wordsOf(language);
+  const { menu, search } = wordsOf(language);
   const [latest] = listings(site, all, address.checks, language);
   if (!latest) throw new Error('A listing has one page at least');
   const choices = (
@@ -66,6 +68,7 @@ export function searchView(site: Site, language: string): SearchView {
     outlets: choices(byOutlet, outlets),
     years: yearsOf(all.map(({ data }) => data.published)),
     latest,
+    every: { href: href(site, address.everyCheck), text: search.every.title, language },
     ways: WAYS.map((name) => ({ href: href(site, address[name]), text: menu[name], language })),
   };
 }

@@ -36,6 +36,10 @@ export const search = {
   retry: 'Try again',
   noScript:
     'JavaScript is off in your browser, and the search needs it. Here are the latest checks, and the ways to all others.',
+  every: {
+    title: 'All checks on one page',
+    description: 'Every check by its title, the newest first.',
+  },
   wholeSince: (date: string) =>
     `All words of checks since ${date} are searched; of older ones title, claim, explanation and sources.`,
   nothing: 'There is nothing to search yet.',
