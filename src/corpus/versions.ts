@@ -29,6 +29,8 @@ export interface CheckVersion {
   /** Digest of its text and of all that the text became. */
   key: string;
   references: VersionReferences;
+  /** How many corrections it listed. */
+  corrections: number;
   /** Where what is known of its text lies in the cache of the history. */
   text: TextPlace;
 }

@@ -22,6 +22,8 @@ export interface KnownBlob {
   seen: string;
   published?: string;
   references: VersionReferences;
+  /** How many corrections it lists. */
+  corrections: number;
   /** Where its record lies. */
   text: TextPlace;
 }
@@ -42,11 +44,12 @@ export async function prepareVersions(
 ): Promise<void> {
   const pack = newPack(folder);
   const keep = (id: string, record: VersionRecord, seen: string, addresses: { path: string }[]) => {
-    const { published } = record.data;
+    const { published, corrections } = record.data;
     take(id, {
       seen,
       ...(published !== undefined && { published }),
       references: referencesOf(record, addresses),
+      corrections: corrections.length,
       text: pack.append(JSON.stringify(record)),
     });
   };

@@ -116,11 +116,12 @@ function earlierVersions(
       const known = lookUp(version.blob);
       if (!known) return [];
       const { number, commit, until } = version;
-      const { key, references, text } = known;
+      const { key, references, corrections, text } = known;
       const time = new Date(version.time).toISOString();
       const day = dayOf(version);
       const ended = until === undefined ? {} : { until };
-      return [{ slug, number, day, time, ...ended, commit, key, references, text }];
+      const what = { key, references, corrections, text };
+      return [{ slug, number, day, time, ...ended, commit, ...what }];
     });
 }
 

@@ -3,7 +3,7 @@ import { address, mediaFragment } from '../model/address.ts';
 import type { Media } from '../model/media.ts';
 import { claimantLink } from './card.ts';
 import { comparisonSubject, type ComparisonSubject, comparisonView } from './comparison.ts';
-import { correctionView } from './corrections.ts';
+import { correctionViews } from './corrections.ts';
 import { digested } from './digested.ts';
 import { embedView } from './embed.ts';
 import { editLink, reportLink } from './forge.ts';
@@ -84,9 +84,7 @@ function newSubject(site: Site, entry: Entry<'checks'>): CheckSubject {
     }),
     sources: usedSources(site, entry),
     media: data.media.map(mediaView),
-    corrections: data.corrections.map((correction) =>
-      correctionView(site, correction, data, around),
-    ),
+    corrections: correctionViews(site, entry, around),
     ...(earlierVersions(site, id) && { versions: versionLinks(site, id) }),
     published,
     authors: data.authors.map((author) => authorView(site, author, around)),

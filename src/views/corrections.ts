@@ -1,3 +1,4 @@
+import type { Entry } from '../corpus/entry.ts';
 import { address } from '../model/address.ts';
 import type { CheckData } from '../model/check.ts';
 import type { Correction } from '../model/correction.ts';
@@ -6,25 +7,29 @@ import type { CorrectionsView } from './pages.ts';
 import type { CorrectionView } from './parts.ts';
 import { href, languageOf, phrase, type Site } from './site.ts';
 import { verdictView } from './verdict.ts';
+import { changesWith } from './versions.ts';
 
-/** A correction with the verdicts before and after it, in the words of `language`. */
-export function correctionView(
+/** The corrections of a check, with the verdicts before and after each, in the words of `language`. */
+export function correctionViews(
   site: Site,
-  correction: Correction,
-  check: Pick<CheckData, 'language' | 'verdict' | 'corrections'>,
+  { id, data }: Entry<'checks'>,
   language: string,
-): CorrectionView {
-  const { date, note, was } = correction;
-  return {
-    date,
-    class: correction.class,
-    note,
-    language: languageOf(site, check),
-    ...(was !== undefined && {
-      was: verdictView(site, was, language),
-      ...verdictAfter(site, correction, check, language),
-    }),
-  };
+): CorrectionView[] {
+  return data.corrections.map((correction, index) => {
+    const { date, note, was } = correction;
+    const changes = changesWith(site, id, index);
+    return {
+      date,
+      class: correction.class,
+      note,
+      language: languageOf(site, data),
+      ...(was !== undefined && {
+        was: verdictView(site, was, language),
+        ...verdictAfter(site, correction, data, language),
+      }),
+      ...(changes !== undefined && { changes }),
+    };
+  });
 }
 
 /** A later correction names the verdict that this one led to; after the last of them it is today's. */
@@ -50,12 +55,12 @@ function verdictAfter(
 export function correctionsViews(site: Site, language: string): CorrectionsView[] {
   const all = [...site.corpus.checks.values()]
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap(({ id, data }) =>
-      data.corrections.toReversed().map((correction) => ({
-        ...correctionView(site, correction, data, language),
-        check: { href: href(site, address.check(id)), ...phrase(site, data.title, data) },
-      })),
-    );
+    .flatMap((entry) => {
+      const { id, data } = entry;
+      const check = { href: href(site, address.check(id)), ...phrase(site, data.title, data) };
+      const views = correctionViews(site, entry, language).toReversed();
+      return views.map((correction) => ({ ...correction, check }));
+    });
   const sorted = all.toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
   return pageOf(site, sorted, address.corrections).map(({ items, page }) => ({
     corrections: items,

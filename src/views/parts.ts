@@ -135,6 +135,8 @@ export interface CorrectionView {
   became?: VerdictView;
   /** Whether that is the check's verdict to this day. */
   isPresent?: boolean;
+  /** The page of all that changed with it, where the history has the version before. */
+  changes?: string;
 }
 
 /** An earlier version of a check. */

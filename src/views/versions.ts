@@ -35,6 +35,17 @@ function versionLink(
 }
 
 /**
+ * The page of what changed with the correction that has this place in a check's list. The list only
+ * grows: what it came with is the change from the last version that did not have it.
+ */
+export function changesWith(site: Site, slug: string, correction: number): string | undefined {
+  const before = (earlierVersions(site, slug) ?? []).findLast(
+    ({ corrections }) => corrections <= correction,
+  );
+  return before && href(site, changesAddress(before.slug, before.number));
+}
+
+/**
  * The version that came after another: of the same slug, or else the next in time; `undefined` where
  * that is the check as it is.
  */

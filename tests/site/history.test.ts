@@ -18,13 +18,31 @@ const linksOf = (path: string) =>
 
 describe('a check that was changed', () => {
   it('links its earlier versions and what changed after each, the newest first', () => {
-    const links = linksOf(`checks/${REVISED}/`).filter((link) => link?.includes('/v/'));
+    const links = selectAll('.versions a', at(`checks/${REVISED}/`).tree).map((link) =>
+      attribute(link, 'href'),
+    );
     const versions = `${base}checks/${REVISED}/v/`;
     expect(links).toEqual(['2/', '2/changes/', '1/', '1/changes/'].map((end) => versions + end));
   });
 
   it('says so where it never was', () => {
     expect(visibleText(at('checks/leap-day/'))).toContain(en.history.none);
+  });
+});
+
+describe('a correction', () => {
+  it('leads to all that changed with it, on the check’s page and in the log', () => {
+    const changes = `${base}checks/${REVISED}/v/2/changes/`;
+    const linked = (path: string) =>
+      selectAll('.correction-changes a', at(path).tree).map((link) => attribute(link, 'href'));
+    expect(linked(`checks/${REVISED}/`)).toContain(changes);
+    expect([...linked('corrections/'), ...linked('corrections/page/2/')]).toContain(changes);
+  });
+
+  it('leads nowhere where no version before it is known', () => {
+    const { tree } = at('checks/leap-day/');
+    expect(selectAll('.correction-head', tree).length).toBeGreaterThan(0);
+    expect(selectAll('.correction-changes', tree)).toEqual([]);
   });
 });
 
@@ -98,11 +116,14 @@ describe('the differences between two versions', () => {
   });
 });
 
-it('of pages of versions none is reached but from its check or another version', () => {
+it('of pages of versions none is reached but from its check, another version or a correction', () => {
   for (const { path, tree } of pagesOf(invented)) {
     const links = selectAll('a', tree).map((link) => attribute(link, 'href') ?? '');
     const check = /^(.*\/checks\/[^/]+\/)/.exec(path)?.[1];
-    const foreign = links.filter((link) => link.includes('/v/') && !link.startsWith(check ?? '-'));
+    const changes = selectAll('.correction-changes a', tree).map((link) => attribute(link, 'href'));
+    const foreign = links.filter(
+      (link) => link.includes('/v/') && !link.startsWith(check ?? '-') && !changes.includes(link),
+    );
     expect(foreign, path).toEqual([]);
   }
 });

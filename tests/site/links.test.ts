@@ -27,6 +27,15 @@ describe.each(inject('sites'))('the links of the $name publication', (site) => {
       (element) => attribute(element, 'href') ?? attribute(element, 'src') ?? '',
     );
 
+  it('lead to every check from one page, for who cannot search', () => {
+    const list = byPath.get(`${site.base}search/all/`);
+    const linked = new Set(list && linksOf(list));
+    const checks = pages.filter(
+      (page) => /\/checks\/(?!page\/)[^/]+\/$/.test(page.path) && !isMoved(page),
+    );
+    expect(checks.map(({ path }) => path).filter((path) => !linked.has(path))).toEqual([]);
+  });
+
   it('lead to a page or a file that is there', () => {
     const broken = pages.flatMap((page) =>
       linksOf(page).flatMap((link) => {

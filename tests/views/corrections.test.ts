@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/corpus/entry.ts';
 import type { CheckData } from '../../src/model/check.ts';
 import { CORRECTION_CLASSES, type Correction } from '../../src/model/correction.ts';
-import { correctionsViews, correctionView } from '../../src/views/corrections.ts';
+import { correctionsViews, correctionViews } from '../../src/views/corrections.ts';
 import { found, type Site } from '../../src/views/site.ts';
 import { corpusFolder, removeFolder } from '../corpus/corpus-folder.ts';
 import { siteOf } from './site.ts';
@@ -85,7 +85,7 @@ describe('the verdict after a correction', () => {
     { date: '2025-08-24', class: 'substantial', note: 'c', was: 'mostly-true' },
   ];
   const data = { ...check.data, corrections: chain };
-  const views = chain.map((correction) => correctionView(base, correction, data, 'en'));
+  const views = correctionViews(base, { ...check, data }, 'en');
 
   it('is the one that the next change of the verdict names as the former', () => {
     expect(views[0]).toMatchObject({

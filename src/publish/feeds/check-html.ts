@@ -1,6 +1,6 @@
 import { type Html, markup, trusted } from '../../components/html.ts';
 import type { CheckSubject } from '../../views/check.ts';
-import type { ComparisonView, CorrectionView, SourceView } from '../../views/parts.ts';
+import type { ComparisonView, CorrectionView, MediaView, SourceView } from '../../views/parts.ts';
 import { formatDate, formatList, hasQuotationMarks, quotationMarks } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 import { comparisonHtml } from './comparison-html.ts';
@@ -19,7 +19,8 @@ export interface WholeCheck {
  * verdict and claimant, claim, explanation, summary, text, comparison, sources.
  */
 export function checkHtml({ subject, bodyHtml, comparison, words, around }: WholeCheck): Html {
-  const { verdict, claim, corrections, explanation, summary, sources, language, href } = subject;
+  const { verdict, claim, corrections, explanation, summary, media, sources, language, href } =
+    subject;
   const { claimant } = claim;
   const place =
     verdict.number === null ? words.check.offTheScale : words.check.onTheScale(verdict.number);
@@ -34,7 +35,7 @@ export function checkHtml({ subject, bodyHtml, comparison, words, around }: Whol
 <p>${words.check.claim}:</p>
 <blockquote lang="${language}"><p>${open}${claim.text}${close}</p></blockquote>
 <p>${explanation}</p>
-${summary !== undefined && markup`<p>${summary}</p>\n`}${text}${comparison && comparisonHtml(comparison, words, around)}${
+${summary !== undefined && markup`<p>${summary}</p>\n`}${media.length > 0 && mediaHtml(media, words)}${text}${comparison && comparisonHtml(comparison, words, around)}${
     sources.length > 0 &&
     sourcesHtml(
       sources.map(({ source }) => source),
@@ -71,6 +72,24 @@ export function correctionHtml(
   return markup`<strong>${words.correction.class[kind]}</strong>, ${formatDate(date, around)}: ${note}${
     verdicts.length > 0 && markup`<br>${verdicts.join(' ')}`
   }`;
+}
+
+/** Pictures, videos and recordings under check: what each is, and what it was found to be. */
+function mediaHtml(media: readonly MediaView[], words: Words): Html {
+  const items = media.map(({ type, description, categories, shared, original, context }) => {
+    const found = categories.map(
+      (category) => `${words.media.category[category]}: ${words.media.meaning[category]}`,
+    );
+    const places = shared.map((link) => markup` <a href="${link.href}">${link.original}</a>`);
+    return markup`<li><strong>${words.media.type[type]}</strong>: ${description}
+<ul>
+${[...found, ...(context === undefined ? [] : [`${words.media.context}: ${context}`])].map((line) => markup`<li>${line}</li>\n`)}${places.length > 0 && markup`<li>${words.media.shared}:${places}</li>\n`}${original !== undefined && markup`<li>${words.media.original}: <a href="${original}">${original}</a></li>\n`}</ul></li>
+`;
+  });
+  return markup`<h2>${words.media.title}</h2>
+<ul>
+${items}</ul>
+`;
 }
 
 function sourcesHtml(sources: readonly SourceView[], words: Words, around: string): Html {

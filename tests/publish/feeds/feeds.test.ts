@@ -54,6 +54,29 @@ describe('a check in a feed', () => {
     expect(html).toContain('Claimant: <a href="https://examiner.example/claimants/');
   });
 
+  it('tells what was found of each picture and recording', async () => {
+    const media: CheckData['media'] = [
+      {
+        type: 'video',
+        description: 'Somebody <walks> backwards',
+        categories: ['edited-or-cropped'],
+        shared: [{ url: 'https://posts.example/1' }],
+        original: 'https://posts.example/0',
+        context: 'It was played the wrong way round.',
+      },
+    ];
+    const [item] = (await rss({ bridge: { media } })).items;
+    const html = String(item?.['content:encoded']);
+    expect(html).toContain('<strong>Video</strong>: Somebody &lt;walks&gt; backwards');
+    expect(html).toContain('Edited or cropped: only a part is shown');
+    expect(html).toContain('Context: It was played the wrong way round.');
+    expect(html).toContain('<a href="https://posts.example/1">');
+    expect(html).toContain('<a href="https://posts.example/0">');
+    expect(String((await rss({ bridge: {} })).items[0]?.['content:encoded'])).not.toContain(
+      'Video',
+    );
+  });
+
   it('begins with its corrections, the last first, and says the verdicts before and after', async () => {
     const [item] = (await rss({ bridge: corrected })).items;
     const html = String(item?.['content:encoded']);
