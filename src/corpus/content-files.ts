@@ -1,10 +1,9 @@
 import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { RuleId } from '../model/rules.ts';
-import { isSlug, SLUG_RULE } from '../model/slug.ts';
 import { entriesBelow } from './entries-below.ts';
+import { imageNameProblem, misplaced, nameProblem } from './file-names.ts';
 import { messagesFrom } from './folders.ts';
 import { KINDS, type Kind, pathShape, recordAt } from './kind.ts';
 import { nearest } from './suggest.ts';
@@ -100,31 +99,6 @@ export function shown(absolute: string): string {
   return (path.startsWith('..') ? absolute : path).split(sep).join('/');
 }
 
-function nameProblem(id: string, file: string): Diagnostic | undefined {
-  return isSlug(id) ? undefined : badName(basename(file), file);
-}
-
-/** Images are addressed by their path, of which every part must be typeable. */
-function imageNameProblem(path: string, file: string): Diagnostic | undefined {
-  const [, ...parts] = path.split('/');
-  const name = parts.pop() ?? '';
-  const folder = parts.find((part) => !isSlug(part));
-  if (folder !== undefined) return badName(`${folder}/`, file);
-  return /\.[a-z]+$/.test(name) && isSlug(name.slice(0, name.lastIndexOf('.')))
-    ? undefined
-    : badName(name, file, ', and an ending such as .png');
-}
-
-function badName(name: string, file: string, more = ''): Diagnostic {
-  const foreign = [...name].find((character) => (character.codePointAt(0) ?? 0) > 0x7f);
-  const code = foreign?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-  return misplaced(
-    file,
-    'file-name',
-    `Unexpected name \`${name}\`${code === undefined ? '' : ` with the character U+${code}`}, expected ${SLUG_RULE}${more}`,
-  );
-}
-
 function strayFile(path: string, file: string): Diagnostic {
   const [folder = ''] = path.split('/');
   const near = nearest(folder, [...KINDS, 'images']).near;
@@ -142,8 +116,4 @@ function strayFile(path: string, file: string): Diagnostic {
           : `Did you mean the folder \`${kind}\`?`,
     }),
   };
-}
-
-function misplaced(file: string, rule: RuleId, reason: string): Diagnostic {
-  return { file, rule, severity: 'error', start: { line: 1, column: 1 }, reason };
 }
