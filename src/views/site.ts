@@ -22,8 +22,11 @@ export interface Site extends Readers {
   readVersion?: (place: TextPlace) => VersionRecord;
 }
 
+/** As much of a site as its addresses and the words of its configuration need. */
+export type Publishing = Pick<Site, 'publication'>;
+
 /** An address on the site with the path that the site is deployed under. */
-export function href({ publication }: Site, path: string): string {
+export function href({ publication }: Publishing, path: string): string {
   return basePath(publication.address) + path.slice(1);
 }
 
@@ -46,7 +49,7 @@ export function interfaceLanguage({ publication }: Site, language?: string): str
 }
 
 /** A text of the configuration in `language`, or else in the publication's first. */
-export function inWords({ publication }: Site, text: Localised, language: string): string {
+export function inWords({ publication }: Publishing, text: Localised, language: string): string {
   return text[language] ?? text[publication.languages[0] ?? ''] ?? Object.values(text)[0] ?? '';
 }
 
