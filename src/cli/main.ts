@@ -15,6 +15,7 @@ const main = defineCommand({
     compare: () => import('./compare.ts').then(({ compareCommand }) => compareCommand),
     quotes: () => import('./quotes.ts').then(({ quotesCommand }) => quotesCommand),
     'check:site': () => import('./check-site.ts').then(({ checkSiteCommand }) => checkSiteCommand),
+    init: () => import('./init.ts').then(({ initCommand }) => initCommand),
     import: () => import('./import.ts').then(({ importCommand }) => importCommand),
     history: () => import('./history.ts').then(({ historyCommand }) => historyCommand),
     ping: () => import('./ping.ts').then(({ pingCommand }) => pingCommand),
