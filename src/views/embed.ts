@@ -11,9 +11,11 @@ export interface EmbedFrame {
   /** Absolute address of the card. */
   src: string;
   title: string;
-  /** Pixels; a narrower frame scrolls. */
+  /** Pixels of the usual frame, in which the card need not scroll. */
   width: number;
   height: number;
+  /** Pixels that a frame must be higher for each that the window around it is narrower. */
+  growth: number;
 }
 
 /** A check as a card in other sites. */
@@ -64,7 +66,7 @@ export const embedView = remember((site, id): EmbedView => {
       src: absolute(site, address.embed(id)),
       title: `${data.title} (${name})`,
       width: WIDTH,
-      height: heightFor(claim.text, notice?.note),
+      ...sizeFor(claim.text, notice?.note),
     },
     ...(site.publication.cards && { image: checkDrawing(site, id).image }),
   };
@@ -82,9 +84,15 @@ function noticeOf({ corrections }: CheckData): EmbedView['notice'] {
 const WIDTH = 600;
 const TALLEST = 900;
 
-/** A height at which a card of the usual width need not scroll, by lines of a usual length. */
-function heightFor(claim: string, note: string | undefined): number {
+/** The narrowest window that is thought of, with a margin around the frame. */
+const NARROW_WINDOW = 320;
+
+/** The size of a frame in which the card need not scroll, by lines of a usual length. */
+function sizeFor(claim: string, note: string | undefined): Pick<EmbedFrame, 'height' | 'growth'> {
   const lines = (text: string, length: number) => Math.ceil([...text].length / length);
-  const noted = note === undefined ? 0 : 62 + 22 * lines(note, 70);
-  return Math.min(TALLEST, 270 + 28 * lines(claim, 50) + noted);
+  const noted = (length: number) => (note === undefined ? 0 : 62 + 22 * lines(note, length));
+  const height = Math.min(TALLEST, 270 + 28 * lines(claim, 50) + noted(70));
+  const narrow = 360 + 28 * lines(claim, 16) + noted(24);
+  const growth = Math.max(0, narrow - height) / (WIDTH - NARROW_WINDOW);
+  return { height, growth: Math.ceil(growth * 100) / 100 };
 }

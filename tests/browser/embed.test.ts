@@ -34,6 +34,34 @@ describe('a check’s card', () => {
     expect(scrolls).toEqual([]);
   });
 
+  it('needs no scrolling on a page of a phone, whose frame is narrower and therefore higher', async () => {
+    const scrolls: string[] = [];
+    await visit(invented, '404.html', {}, async (page) => {
+      // The publication's own address is invented.
+      const frames = framed.map((slug) =>
+        answerOf(slug)
+          .html.replace(/https:.*?(?=checks\/)/, invented.url)
+          .replace('lazy', 'eager'),
+      );
+      for (const width of [320, 480]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.setContent(`<body style="margin:16px">${frames.join('\n')}`, {
+          waitUntil: 'load',
+        });
+        for (const frame of page.frames().slice(1)) {
+          const { wide, high } = await frame.evaluate(() => {
+            const { scrollWidth, clientWidth, scrollHeight, clientHeight } =
+              document.documentElement;
+            return { wide: scrollWidth - clientWidth, high: scrollHeight - clientHeight };
+          });
+          if (wide > 0 || high > 0) scrolls.push(`${frame.url()} at ${String(width)}`);
+        }
+        expect(page.frames()).toHaveLength(framed.length + 1);
+      }
+    });
+    expect(scrolls).toEqual([]);
+  });
+
   it('shows in another site with its own style, and opens the check in a window of its own', async () => {
     await visit(invented, '404.html', {}, async (page) => {
       const { html } = answerOf('keeper-sold-lemonade');

@@ -29,7 +29,13 @@ const view: EmbedView = {
     colour: 'false',
   },
   published: '2025-03-14',
-  frame: { src: `${CHECK}embed/`, title: 'The bridge (The Gazette)', width: 600, height: 300 },
+  frame: {
+    src: `${CHECK}embed/`,
+    title: 'The bridge (The Gazette)',
+    width: 600,
+    height: 300,
+    growth: 1,
+  },
 };
 const documentOf = (changes: Partial<EmbedView> = {}) =>
   parseHTML(embedPage({ ...view, ...changes })).document;
