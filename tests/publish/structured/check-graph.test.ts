@@ -43,7 +43,7 @@ function changed<Value>(value: Value, path: Path, text: string): Value {
 /** The site with every text of what a check's page draws on changed, one at a time. */
 function* edits(): Generator<{ name: string; edited: Site }> {
   for (const path of textsIn(site.publication)) {
-    if (path[0] === 'languages' || path.at(-1) === 'id') continue;
+    if (path[0] === 'languages' || ['id', 'forge'].includes(String(path.at(-1)))) continue;
     const isAddress = path.length === 1 && path[0] === 'address';
     const text = isAddress ? 'https://other.example/' : 'changed';
     const publication = changed(site.publication, path, text);
