@@ -8,11 +8,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { entriesBelow } from '../../src/corpus/entries-below.ts';
 import type { Folders } from '../../src/corpus/folders.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { report } from '../../src/corpus/report.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 /** The small valid corpus that every case lies over. */
@@ -23,7 +24,7 @@ export const CASES = join(import.meta.dirname, 'cases');
 export function corpusFolder(...overlays: string[]): Folders {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-corpus-'));
   for (const from of [BASE, ...overlays]) {
-    cpSync(from, folder, { recursive: true });
+    cpSync(from, folder, { recursive: true, filter: (path) => path === from || !isMended(path) });
     for (const path of listIn(join(from, 'remove.txt'))) {
       rmSync(join(folder, path), { recursive: true });
     }
@@ -35,6 +36,13 @@ export function corpusFolder(...overlays: string[]): Folders {
     out: join(folder, 'out'),
     cache: join(folder, 'cache'),
   };
+}
+
+/** The folder of a case in which its files stand mended. */
+export const MENDED = 'mended';
+
+function isMended(path: string): boolean {
+  return basename(path) === MENDED;
 }
 
 /** Removes what `corpusFolder` made. */
@@ -66,11 +74,16 @@ export function recode({ content }: Folders, change: (text: string) => string): 
 
 /** The rules that a reading of the folder breaks, and its report with paths below the folder. */
 export async function reportOn(folders: Folders): Promise<{ rules: string[]; text: string }> {
+  const found = await problemsOf(folders);
+  return { rules: found.map(({ rule }) => rule), text: report(found, 'text') };
+}
+
+/** What a reading of the folder finds, with paths below the folder. */
+export async function problemsOf(folders: Folders): Promise<Diagnostic[]> {
   const before = process.env.PLUMBLINE_FROM;
   process.env.PLUMBLINE_FROM = join(folders.content, '..');
   try {
-    const { diagnostics } = await readCorpus({ folders });
-    return { rules: diagnostics.map(({ rule }) => rule), text: report(diagnostics, 'text') };
+    return (await readCorpus({ folders })).diagnostics;
   } finally {
     if (before === undefined) delete process.env.PLUMBLINE_FROM;
     else process.env.PLUMBLINE_FROM = before;
