@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Complaint, Diagnostic } from '../model/diagnostic.ts';
 import type { Publication } from '../model/publication.ts';
 import { byId } from './by-id.ts';
+import { expired } from './expired.ts';
 import { type Kept, openCache, saveCache } from './cache.ts';
 import { contextOf } from './context.ts';
 import { type ContentFile, listContent, readText } from './content-files.ts';
@@ -120,7 +121,10 @@ export async function readCorpus(options: ReadOptions): Promise<Reading> {
       ...prepared.complaints.map((complaint: Complaint) => ({ ...complaint, file })),
     );
   }
-  diagnostics.push(...policyProblems(draft, folders.config));
+  diagnostics.push(
+    ...policyProblems(draft, folders.config),
+    ...expired(publication, folders.config),
+  );
   for (const rule of RULES) diagnostics.push(...placed(rule(draft), readAgain));
   if (options.further) diagnostics.push(...placed(await options.further(draft), readAgain));
   if (diagnostics.some(({ severity }) => severity === 'error')) {

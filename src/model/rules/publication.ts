@@ -12,4 +12,9 @@ export const PUBLICATION_RULES = {
     what: 'A policy that the configuration names by a slug is a page of the content; a policy elsewhere has its whole address.',
     why: 'Search engines and readers would be sent to a page that is not there, and to a promise that nobody can read.',
   },
+  'publication-security': {
+    severity: 'warning',
+    what: 'The day in `security.expires` is still to come.',
+    why: 'From that day on nobody relies on `security.txt`, and a weakness of the site is reported to no one.',
+  },
 } as const satisfies Record<`publication-${string}`, RuleRecord>;
