@@ -38,5 +38,5 @@ export default {
   people: { editors: { name: { en: 'The editors' } } },
   quotations: { words: 8, wordsPerSource: 20 },
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-  security: { contact: ['security@examiner.example'], expires: '2001-06-30' },
+  security: { contact: ['mailto:security@examiner.example'], expires: '2001-06-30' },
 };
