@@ -1,6 +1,8 @@
 import { readCorpus } from '../corpus/read.ts';
 import { counted } from '../words/format.ts';
 import { report, REPORT_FORMATS, type ReportFormat } from '../corpus/report.ts';
+import { Refusal } from '../model/refusal.ts';
+import { baseArgs, forPublishing, heldAgainst } from './check-base.ts';
 import { folderArgs, useFolders } from './options.ts';
 import { command } from './command.ts';
 
@@ -12,6 +14,7 @@ export const checkCommand = command({
   },
   args: {
     ...folderArgs,
+    ...baseArgs,
     format: {
       type: 'enum',
       options: [...REPORT_FORMATS],
@@ -20,12 +23,23 @@ export const checkCommand = command({
     },
   },
   async run(args) {
-    const { corpus, diagnostics } = await readCorpus({ folders: useFolders(args) });
+    const folders = useFolders(args);
+    const further = await heldAgainst(args, folders).catch((error: unknown) => {
+      if (error instanceof Refusal) return error;
+      throw error;
+    });
+    if (further instanceof Refusal) {
+      console.error(further.message);
+      process.exitCode = 1;
+      return;
+    }
+    const { corpus, diagnostics: found } = await readCorpus({ folders, ...further });
+    const diagnostics = forPublishing(found, args);
     const format =
       REPORT_FORMATS.find((known): known is ReportFormat => known === args.format) ?? 'text';
     const text = report(diagnostics, format, process.stdout.isTTY);
     if (text !== '') console.log(text);
-    if (!corpus) {
+    if (!corpus || diagnostics.some(({ severity }) => severity === 'error')) {
       process.exitCode = 1;
       return;
     }

@@ -83,7 +83,8 @@ export async function prepareVersions(
   }
 }
 
-function textOf(bytes: Buffer | undefined): string | { why: Unreadable } {
+/** A text of git, or why it cannot be read. */
+export function textOf(bytes: Buffer | undefined): string | { why: Unreadable } {
   if (!bytes) return { why: 'missing' };
   if (bytes.length > LONGEST) return { why: 'size' };
   try {

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readFrontmatter } from '../corpus/frontmatter.ts';
 import type { Prepared } from '../corpus/prepare.ts';
 import type { VersionReferences } from '../corpus/versions.ts';
+import { canonical } from './canonical.ts';
 import { type VersionData, versionData } from './version-data.ts';
 
 /** Why nothing of a version can be shown. */
@@ -86,16 +87,6 @@ export function seenDigest(data: unknown, html: string): string {
       ? Object.fromEntries(Object.entries(data).filter(([key]) => key !== 'aliases'))
       : data;
   return hash('sha256', JSON.stringify([canonical(shown), seenHtml(html)]));
-}
-
-/** Keys in one order, without those that say nothing; numbers and truth values as they are spelt. */
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (typeof value !== 'object' || value === null) return String(value);
-  return Object.entries(value)
-    .filter(([, one]) => one !== null && one !== undefined && !(Array.isArray(one) && !one.length))
-    .map(([key, one]): [string, unknown] => [key, canonical(one)])
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** HTML without what a browser does not show, and without the sizes of images, which are of today. */

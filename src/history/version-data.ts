@@ -5,12 +5,12 @@ import { media } from '../model/media.ts';
 import { slug } from '../model/slug.ts';
 
 /** A value where it is as the rules of today want it. */
-function maybe<Schema extends z.ZodType>(schema: Schema) {
+export function maybe<Schema extends z.ZodType>(schema: Schema) {
   return schema.optional().catch(undefined);
 }
 
 /** Those of a list that are as the rules of today want them. */
-function some<Item>(item: z.ZodType<Item>) {
+export function some<Item>(item: z.ZodType<Item>) {
   return z
     .array(z.unknown())
     .catch([])

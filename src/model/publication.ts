@@ -87,6 +87,12 @@ export const publication = z
       .default({}),
     /** Addresses of the publication elsewhere, such as its profiles. */
     sameAs: z.array(webAddress).default([]),
+    corrections: z
+      .strictObject({
+        /** How many people, beside its authors, have read a check before a substantial correction. */
+        reviewers: z.int().min(0).default(2),
+      })
+      .prefault({}),
     /** Licence of the content. */
     licence: z.strictObject({ name: line, url: webAddress }),
   })

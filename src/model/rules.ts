@@ -2,6 +2,7 @@ import { CHECK_RULES } from './rules/check.ts';
 import { COMPARISON_RULES } from './rules/comparison.ts';
 import { FILE_RULES } from './rules/file.ts';
 import { FRONTMATTER_RULES } from './rules/frontmatter.ts';
+import { HISTORY_RULES } from './rules/history.ts';
 import { IMPORT_RULES } from './rules/import.ts';
 import { MARKDOWN_RULES } from './rules/markdown.ts';
 import { PUBLICATION_RULES } from './rules/publication.ts';
@@ -34,6 +35,7 @@ export const RULES = {
   ...COMPARISON_RULES,
   ...CHECK_RULES,
   ...PUBLICATION_RULES,
+  ...HISTORY_RULES,
   ...QUOTATION_RULES,
   ...IMPORT_RULES,
   ...SITE_PAGE_RULES,
@@ -113,6 +115,12 @@ export const AREAS: readonly RuleArea[] = [
     title: 'Configuration',
     about: 'The file `publication.config.ts`, or the one that `--config` names.',
     rules: PUBLICATION_RULES,
+  },
+  {
+    command: 'check --base',
+    title: 'What is published',
+    about: 'What changed since the version that `--base` names.',
+    rules: HISTORY_RULES,
   },
   {
     command: 'quotes',

@@ -26,7 +26,7 @@ export interface Norm {
 /** Rules of one kind, as the index of `docs/rules/` groups them. */
 export interface RuleArea {
   /** The command that holds something against them. */
-  command: 'check' | 'quotes' | 'import' | 'check:site';
+  command: 'check' | 'check --base' | 'quotes' | 'import' | 'check:site';
   title: string;
   about: string;
   rules: Readonly<Record<string, RuleRecord>>;
