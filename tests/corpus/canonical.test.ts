@@ -1,16 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  Document,
-  isCollection,
-  isPair,
-  isScalar,
-  parse,
-  parseDocument,
-  Scalar,
-  visit,
-} from 'yaml';
+import { Document, isCollection, isPair, isScalar, parseDocument, Scalar, visit } from 'yaml';
 import { canonicalFile } from '../../src/corpus/canonical-file.ts';
 import { canonicalYaml } from '../../src/corpus/canonical.ts';
 import { listContent } from '../../src/corpus/content-files.ts';
