@@ -16,9 +16,15 @@ const LINES = /^\S(?:.*\S)?(?:\n+\S(?:.*\S)?)*\n?$/;
  * The YAML of a record's frontmatter in its canonical form (docs/formats.md): the keys in the order of
  * the schema, each on a line of its own; ids and names in one line where they fit; long texts folded;
  * quotation marks where YAML needs them. What it says and every remark stay. `undefined` where the YAML
- * cannot be read, or would not say the same in that form.
+ * cannot be read, would not say the same in that form, or has none that is its own canonical form.
  */
 export function canonicalYaml(kind: Kind, yaml: string): string | undefined {
+  const text = inForm(kind, yaml);
+  // As it stands between its fences, without the last line's end.
+  return text !== undefined && inForm(kind, text.replace(/\n$/, '')) === text ? text : undefined;
+}
+
+function inForm(kind: Kind, yaml: string): string | undefined {
   const document = parseYaml(yaml);
   if (!isMap(document.contents) || document.errors.length > 0) return undefined;
   settle(document.contents, { kind, path: [], indent: 0 });
