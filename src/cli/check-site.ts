@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { foldersIn } from '../corpus/folders.ts';
-import { report, REPORT_FORMATS, type ReportFormat } from '../corpus/report.ts';
+import { report } from '../corpus/report.ts';
+import { formatArg, formatOf } from './format.ts';
 import { progressOf } from '../corpus/progress.ts';
 import { Refusal } from '../model/refusal.ts';
 import { checkSite, type SiteChecked } from '../site-check/check-site.ts';
@@ -28,17 +29,11 @@ export const checkSiteCommand = command({
       valueHint: 'address',
       description: 'Where the site will stand, if its home page does not say so',
     },
-    format: {
-      type: 'enum',
-      options: [...REPORT_FORMATS],
-      default: process.env.GITHUB_ACTIONS ? 'github' : 'text',
-      description: 'How to print problems',
-    },
+    ...formatArg,
   },
   async run(args) {
     const out = args.out ?? relative('', foldersIn(process.env, ROOT).out);
-    const format =
-      REPORT_FORMATS.find((known): known is ReportFormat => known === args.format) ?? 'text';
+    const format = formatOf(args);
     try {
       const { diagnostics, counts } = await checkSite({
         out,
@@ -46,9 +41,9 @@ export const checkSiteCommand = command({
         previous: args.previous,
         onProgress: progressOf('Checking the site'),
       });
-      const text = report(diagnostics, format, hasColors());
+      const text = report(diagnostics, format, { color: hasColors() });
       if (text !== '') console.log(text);
-      if (format === 'text') console.log(summary(counts));
+      if (format === 'human') console.log(summary(counts));
       if (diagnostics.some(({ severity }) => severity === 'error')) process.exitCode = 1;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

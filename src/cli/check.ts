@@ -1,9 +1,11 @@
 import { readCorpus } from '../corpus/read.ts';
 import { counted } from '../words/format.ts';
-import { report, REPORT_FORMATS, type ReportFormat } from '../corpus/report.ts';
+import { report } from '../corpus/report.ts';
 import { Refusal } from '../model/refusal.ts';
 import { baseArgs, forPublishing, heldAgainst } from './check-base.ts';
+import { formatArg, formatOf } from './format.ts';
 import { folderArgs, useFolders } from './options.ts';
+import { hasColors } from './colors.ts';
 import { command } from './command.ts';
 
 /** `npm run check`: every problem of every file, and nothing built. */
@@ -15,12 +17,7 @@ export const checkCommand = command({
   args: {
     ...folderArgs,
     ...baseArgs,
-    format: {
-      type: 'enum',
-      options: [...REPORT_FORMATS],
-      default: process.env.GITHUB_ACTIONS ? 'github' : 'text',
-      description: 'How to print problems',
-    },
+    ...formatArg,
   },
   async run(args) {
     const folders = useFolders(args);
@@ -35,15 +32,14 @@ export const checkCommand = command({
     }
     const { corpus, diagnostics: found } = await readCorpus({ folders, ...further });
     const diagnostics = forPublishing(found, args);
-    const format =
-      REPORT_FORMATS.find((known): known is ReportFormat => known === args.format) ?? 'text';
-    const text = report(diagnostics, format, process.stdout.isTTY);
+    const format = formatOf(args);
+    const text = report(diagnostics, format, { color: hasColors() });
     if (text !== '') console.log(text);
     if (!corpus || diagnostics.some(({ severity }) => severity === 'error')) {
       process.exitCode = 1;
       return;
     }
-    if (format === 'text') {
+    if (format === 'human') {
       const count = ({ size }: { size: number }, one: string) =>
         counted(size, 'en', { one, other: `${one}s` });
       const { checks, sources, comparisons } = corpus;

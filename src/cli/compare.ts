@@ -88,7 +88,7 @@ export const compareCommand = command({
     const { content, config } = useFolders(args);
     const read = await readPublication(config);
     if ('diagnostics' in read) {
-      console.error(report(read.diagnostics, 'text'));
+      console.error(report(read.diagnostics, 'human'));
       process.exitCode = 1;
       return;
     }

@@ -38,7 +38,7 @@ export const historyCommand = command({
     const folders = useFolders(args);
     const reading = await readSite({ folders, onProgress: showProgress });
     if (!reading.corpus) {
-      console.error(report(reading.diagnostics, 'text', process.stderr.isTTY));
+      console.error(report(reading.diagnostics, 'human', { color: process.stderr.isTTY }));
       process.exitCode = 1;
       return;
     }

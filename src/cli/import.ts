@@ -2,7 +2,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import type { ParsedArgs } from 'citty';
 import { shown } from '../corpus/content-files.ts';
 import { readPublication } from '../corpus/publication.ts';
-import { report, REPORT_FORMATS, type ReportFormat } from '../corpus/report.ts';
+import { report } from '../corpus/report.ts';
+import { formatArg, formatOf } from './format.ts';
 import { languageIn } from '../import/texts.ts';
 import { DATE_ORDERS } from '../import/dates.ts';
 import { importReviews } from '../import/import-reviews.ts';
@@ -24,7 +25,6 @@ import { folderArgs, useFolders } from './options.ts';
 const PRINTED = 100;
 
 // `as const` would make them lists that cannot be changed, which citty does not take.
-const formats: string[] = [...REPORT_FORMATS];
 const orders: string[] = [...DATE_ORDERS];
 
 const importArgs = {
@@ -68,12 +68,7 @@ const importArgs = {
     description: 'How to read 03/04/2020; else it is marked and not guessed',
   },
   'dry-run': { type: 'boolean', description: 'Write nothing, and tell what would be written' },
-  format: {
-    type: 'enum',
-    options: formats,
-    default: process.env.GITHUB_ACTIONS ? 'github' : 'text',
-    description: 'How to print problems',
-  },
+  ...formatArg,
   content: { ...folderArgs.content, description: 'Where the checks are written (content/)' },
   config: folderArgs.config,
   out: {
@@ -93,7 +88,7 @@ export const importCommand = command({
     const folders = useFolders({ content: args.out ?? args.content, config: args.config });
     const config = await readPublication(folders.config);
     if ('diagnostics' in config) {
-      console.error(report(config.diagnostics, 'text'));
+      console.error(report(config.diagnostics, 'human'));
       process.exitCode = 1;
       return;
     }
@@ -178,16 +173,15 @@ function writeUnknown(file: string, labels: readonly string[]): void {
 }
 
 function tell(args: ImportArgs, { tally, diagnostics }: Told, content: string): void {
-  const format =
-    REPORT_FORMATS.find((known): known is ReportFormat => known === args.format) ?? 'text';
+  const format = formatOf(args);
   if (diagnostics.some(({ severity }) => severity === 'error')) process.exitCode = 1;
-  if (format !== 'text') {
+  if (format !== 'human') {
     console.log(report(diagnostics, format));
     return;
   }
   // Errors first, so that none is lost behind a thousand warnings.
   const sorted = diagnostics.toSorted((a, b) => rank(a) - rank(b));
-  const text = report(sorted.slice(0, PRINTED), 'text', hasColors());
+  const text = report(sorted.slice(0, PRINTED), 'human', { color: hasColors() });
   if (text !== '') console.log(text);
   if (sorted.length > PRINTED) {
     const more = formatNumber(sorted.length - PRINTED, 'en');

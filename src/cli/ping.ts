@@ -23,7 +23,7 @@ export const pingCommand = command({
     const { config, out, cache } = useFolders(args);
     const read = await readPublication(config);
     if ('diagnostics' in read) {
-      console.error(report(read.diagnostics, 'text'));
+      console.error(report(read.diagnostics, 'human'));
       process.exitCode = 1;
       return;
     }

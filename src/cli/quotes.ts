@@ -1,5 +1,6 @@
 import { readPublication } from '../corpus/publication.ts';
-import { report, REPORT_FORMATS, type ReportFormat } from '../corpus/report.ts';
+import { report } from '../corpus/report.ts';
+import { formatArg, formatOf } from './format.ts';
 import { counted } from '../words/format.ts';
 import { hasColors } from './colors.ts';
 import { command } from './command.ts';
@@ -21,18 +22,13 @@ export const quotesCommand = command({
         'The saved articles, each named as its source is (<source id>.html, .md or .txt)',
     },
     ...folderArgs,
-    format: {
-      type: 'enum',
-      options: [...REPORT_FORMATS],
-      default: process.env.GITHUB_ACTIONS ? 'github' : 'text',
-      description: 'How to print problems',
-    },
+    ...formatArg,
   },
   async run(args) {
     const folders = useFolders(args);
     const config = await readPublication(folders.config);
     if ('diagnostics' in config) {
-      console.error(report(config.diagnostics, 'text'));
+      console.error(report(config.diagnostics, 'human'));
       process.exitCode = 1;
       return;
     }
@@ -41,12 +37,11 @@ export const quotesCommand = command({
       saved: args.folder ?? '',
       publication: config.publication,
     });
-    const format =
-      REPORT_FORMATS.find((known): known is ReportFormat => known === args.format) ?? 'text';
-    const text = report(diagnostics, format, hasColors());
+    const format = formatOf(args);
+    const text = report(diagnostics, format, { color: hasColors() });
     if (text !== '') console.log(text);
     if (diagnostics.some(({ severity }) => severity === 'error')) process.exitCode = 1;
-    if (format !== 'text' || diagnostics.some(({ rule }) => rule === 'saved-folder-missing'))
+    if (format !== 'human' || diagnostics.some(({ rule }) => rule === 'saved-folder-missing'))
       return;
     console.log(summary(counts, sources));
     if (unsaved.length > 0) console.log(`\n${unsavedText(unsaved)}`);

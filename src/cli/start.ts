@@ -34,7 +34,7 @@ async function serve(args: FolderArgs & { port: string; host: string }): Promise
   if (port === undefined) return;
   const read = await readPublication(config);
   if ('diagnostics' in read) {
-    console.error(report(read.diagnostics, 'text'));
+    console.error(report(read.diagnostics, 'human'));
     process.exitCode = 1;
     return;
   }

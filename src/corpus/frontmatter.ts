@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
-import { type Document, isMap, isNode, isScalar } from 'yaml';
-import type { Complaint, Point } from '../model/diagnostic.ts';
+import { type Document, isMap, isNode, isScalar, type Range as NodeRange, visit } from 'yaml';
+import type { Complaint, Point, Range } from '../model/diagnostic.ts';
 import { MAX_ALIASES, parseYaml } from './yaml.ts';
 
 /** A path of keys and indices from the root of the frontmatter. */
@@ -14,8 +14,8 @@ export interface Frontmatter {
   /** Lines of the file before the body's first. */
   linesBefore: number;
   complaints: Complaint[];
-  /** Start of the key or value at `path`, or of the nearest of its parents that is there. */
-  locate: (path: KeyPath, what?: 'key' | 'value') => Point;
+  /** Place of the key or value at `path`, or of the nearest of its parents that is there. */
+  locate: (path: KeyPath, what?: 'key' | 'value') => Range;
 }
 
 const START: Point = { line: 1, column: 1 };
@@ -52,10 +52,9 @@ export function readFrontmatter(text: string): Frontmatter {
 
 function readYaml({ document, source }: Yaml): Omit<Frontmatter, 'body' | 'linesBefore'> {
   const complaints = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
-    const start = pointAt(source, pos[0]);
-    if (code !== 'DUPLICATE_KEY') return yamlComplaint(message, start);
-    const [key = ''] = /^(?:"[^"]*"|'[^']*'|[^\s:]*)/.exec(source.slice(pos[0])) ?? [];
-    return twiceComplaint(key, start);
+    const [start, end] = pos;
+    if (code === 'DUPLICATE_KEY') return twiceComplaint(document, source, start);
+    return yamlComplaint(message, { start: pointAt(source, start), end: pointAt(source, end) });
   });
   const place = (path: KeyPath, what: 'key' | 'value' = 'value') =>
     locate(document, source, path, what);
@@ -65,7 +64,11 @@ function readYaml({ document, source }: Yaml): Omit<Frontmatter, 'body' | 'lines
     return { data, complaints, locate: place };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { data: undefined, complaints: [yamlComplaint(message, START)], locate: place };
+    return {
+      data: undefined,
+      complaints: [yamlComplaint(message, { start: START })],
+      locate: place,
+    };
   }
 }
 
@@ -79,24 +82,43 @@ function nothing(complaint: Complaint): Frontmatter {
     body: '',
     linesBefore: 0,
     complaints: [complaint],
-    locate: () => START,
+    locate: () => ({ start: START }),
   };
 }
 
-function twiceComplaint(key: string, start: Point): Complaint {
+function twiceComplaint(document: Document, source: string, offset: number): Complaint {
+  const [key = ''] = /^(?:"[^"]*"|'[^']*'|[^\s:]*)/.exec(source.slice(offset)) ?? [];
+  const first = firstTwin(document, offset);
   return {
     rule: 'frontmatter-key-twice',
     severity: 'error',
-    start,
+    start: pointAt(source, offset),
+    end: pointAt(source, offset + Math.max(key.length, 1)),
     reason: `Unexpected key \`${key}\` for the second time, expected each key once`,
+    ...(first && { related: [{ ...rangeIn(source, first), label: 'it stands here already' }] }),
   };
 }
 
-function yamlComplaint(message: string, start: Point): Complaint {
+/** Where the key stands whose second one begins at `offset`. */
+function firstTwin(document: Document, offset: number): NodeRange | undefined {
+  let first: NodeRange | undefined;
+  visit(document, {
+    Map(_, { items }) {
+      const keys = items.flatMap(({ key }) => (isScalar(key) ? [key] : []));
+      const second = keys.find(({ range }) => range?.[0] === offset);
+      if (!second) return undefined;
+      first = keys.find(({ value }) => value === second.value)?.range ?? undefined;
+      return visit.BREAK;
+    },
+  });
+  return first;
+}
+
+function yamlComplaint(message: string, range: Range): Complaint {
   return {
     rule: 'frontmatter-yaml',
     severity: 'error',
-    start,
+    ...range,
     reason: `Unexpected YAML: ${message}`,
     mend: 'Put a text that holds `: ` or ` #`, or begins with a sign, into quotation marks',
   };
@@ -148,16 +170,25 @@ function pointAt(source: string, offset: number): Point {
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-function locate(document: Document, source: string, path: KeyPath, what: 'key' | 'value'): Point {
+function locate(document: Document, source: string, path: KeyPath, what: 'key' | 'value'): Range {
   for (let length = path.length; length >= 0; length--) {
-    const offset = offsetAt(document, path.slice(0, length), length === path.length ? what : 'key');
-    if (offset === undefined) continue;
-    return pointAt(source, offset);
+    const range = rangeAt(document, path.slice(0, length), length === path.length ? what : 'key');
+    if (range) return rangeIn(source, range);
   }
-  return START;
+  return { start: START };
 }
 
-function offsetAt(document: Document, path: KeyPath, what: 'key' | 'value'): number | undefined {
+function rangeIn(source: string, [start, end]: NodeRange): Range {
+  // A block ends behind its last line break.
+  const text = source.slice(start, end).trimEnd();
+  return { start: pointAt(source, start), end: pointAt(source, start + Math.max(text.length, 1)) };
+}
+
+function rangeAt(
+  document: Document,
+  path: KeyPath,
+  what: 'key' | 'value',
+): NodeRange | null | undefined {
   const last = path.at(-1);
   if (last === undefined) return undefined;
   const parent: unknown =
@@ -168,8 +199,8 @@ function offsetAt(document: Document, path: KeyPath, what: 'key' | 'value'): num
     );
     const node =
       what === 'value' && isNode(pair?.value) && pair.value.range ? pair.value : pair?.key;
-    return isNode(node) ? node.range?.[0] : undefined;
+    return isNode(node) ? node.range : undefined;
   }
   const node: unknown = document.getIn(path, true);
-  return isNode(node) ? node.range?.[0] : undefined;
+  return isNode(node) ? node.range : undefined;
 }

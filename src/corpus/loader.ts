@@ -13,7 +13,7 @@ export class ContentError extends Error {
   override name = 'ContentError';
 
   constructor(diagnostics: readonly Diagnostic[]) {
-    super(report(diagnostics, 'text'));
+    super(report(diagnostics, 'human'));
   }
 }
 
@@ -39,7 +39,7 @@ export function corpusLoaders(
         if (!reading.corpus) throw new ContentError(reading.diagnostics);
         // One of the collections speaks for all.
         if (kind === 'checks' && reading.diagnostics.length > 0) {
-          logger.warn(`\n${report(reading.diagnostics, 'text')}`);
+          logger.warn(`\n${report(reading.diagnostics, 'human')}`);
         }
         setCurrent(reading);
         const entries: ReadonlyMap<string, Entry> = reading.corpus[kind];

@@ -1,7 +1,8 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { endOfMarkup } from '../markdown/markup-end.ts';
+import type { Diagnostic, Range } from '../model/diagnostic.ts';
 import type { Place, Problem } from './draft.ts';
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
-import { inCharacters } from './text.ts';
+import { rangeInCharacters } from './text.ts';
 
 interface Reread {
   lines: string[];
@@ -27,11 +28,11 @@ export function* placed(
       ...rest,
       severity,
       file: file.file,
-      start: pointOf(file, at, reread),
+      ...rangeOf(file, at, reread),
       ...(related && {
         related: related.map((other) => ({
           file: other.file.file,
-          start: pointOf(other.file, other.at, reread),
+          ...rangeOf(other.file, other.at, reread),
           label: other.label,
         })),
       }),
@@ -39,14 +40,16 @@ export function* placed(
   }
 }
 
-function pointOf(
+function rangeOf(
   file: Problem['file'],
   at: Place,
   reread: (file: Problem['file']) => Reread,
-): Diagnostic['start'] {
-  if ('line' in at && at.column === 1) return at;
+): Range {
+  if ('line' in at && at.line === 1) return { start: at };
   const { lines, frontmatter } = reread(file);
-  return inCharacters(lines, 'line' in at ? at : frontmatter.locate(at.key, at.what));
+  const range =
+    'line' in at ? { start: at, end: endOfMarkup(lines, at) } : frontmatter.locate(at.key, at.what);
+  return rangeInCharacters(lines, range);
 }
 
 function readAgain(text: string): Reread {

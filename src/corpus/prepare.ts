@@ -11,7 +11,7 @@ import { readCharacters } from './characters.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import type { DataOf, Kind } from './kind.ts';
 import { validate } from './schema.ts';
-import { inCharacters } from './text.ts';
+import { rangeInCharacters } from './text.ts';
 import { readUnfinished } from './unfinished.ts';
 
 /** What the preparation of a file depends on, beside its text; part of the cache's key. */
@@ -141,7 +141,12 @@ function inPlace(text: string, complaints: Complaint[]): Complaint[] {
   const lines = text.split('\n');
   return complaints.map((complaint) => ({
     ...complaint,
-    start: inCharacters(lines, complaint.start),
-    ...(complaint.end && { end: inCharacters(lines, complaint.end) }),
+    ...rangeInCharacters(lines, complaint),
+    ...(complaint.related && {
+      related: complaint.related.map((other) => ({
+        ...other,
+        ...rangeInCharacters(lines, other),
+      })),
+    }),
   }));
 }

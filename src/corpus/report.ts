@@ -1,88 +1,58 @@
-import { VFile } from 'vfile';
-import { VFileMessage } from 'vfile-message';
-import { reporter } from 'vfile-reporter';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { messagesFrom } from './folders.ts';
+import { githubReport } from './report/github.ts';
+import { humanReport, type LinesOf } from './report/human.ts';
+import { type AddressOf, sarifLog } from './report/sarif.ts';
+import { visibleJson } from './report/visible.ts';
+import { decode } from './text.ts';
 
-/** Ways to print diagnostics: for a terminal, as annotations of a forge, as data. */
-export const REPORT_FORMATS = ['text', 'github', 'json'] as const;
+/** Ways to print diagnostics: for a person, as annotations of a forge, as data of ours and of a standard. */
+export const REPORT_FORMATS = ['human', 'github', 'json', 'sarif'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-/** Other places that are printed with a problem; JSON has them all. */
-const MOST_RELATED = 20;
+export interface ReportOptions {
+  /** Whether a person's terminal shows colours. */
+  color?: boolean;
+  /** The lines of the files; from the disk, if not said otherwise. */
+  linesOf?: LinesOf;
+  /** Where the pages of rules can be read. */
+  addressOf?: AddressOf;
+}
 
-/** All `diagnostics` in one text, as `format` wants it; empty where there are none. */
+/**
+ * All `diagnostics` in one text, as `format` wants it; docs/checking.md tells the shapes of the data.
+ * Empty for a person and a forge where there are none. No character of a file is obeyed by the terminal
+ * or the forge that the text is sent to.
+ */
 export function report(
   diagnostics: readonly Diagnostic[],
   format: ReportFormat,
-  color = false,
+  { color = false, linesOf = linesBelow(messagesFrom(process.env)), addressOf }: ReportOptions = {},
 ): string {
-  if (format === 'json') return JSON.stringify(diagnostics, null, 2);
-  if (diagnostics.length === 0) return '';
-  if (format === 'github') return diagnostics.map(annotation).join('\n');
-  return reporter(filesOf(diagnostics), { color, verbose: true });
-}
-
-function filesOf(diagnostics: readonly Diagnostic[]): VFile[] {
-  const files = new Map<string, VFile>();
-  for (const diagnostic of diagnostics) {
-    const file = files.get(diagnostic.file) ?? new VFile({ path: diagnostic.file });
-    files.set(diagnostic.file, file);
-    file.messages.push(messageOf(diagnostic));
+  if (format === 'json') return visibleJson(JSON.stringify(diagnostics, null, 2));
+  if (format === 'sarif') {
+    return visibleJson(JSON.stringify(sarifLog(diagnostics, addressOf), null, 2));
   }
-  return [...files.values()];
+  if (diagnostics.length === 0) return '';
+  return format === 'github' ? githubReport(diagnostics) : humanReport(diagnostics, linesOf, color);
 }
 
-function messageOf(diagnostic: Diagnostic): VFileMessage {
-  const { start, end, rule, severity, mend } = diagnostic;
-  const message = new VFileMessage(sentence(diagnostic), {
-    place: end ? { start, end } : start,
-    ruleId: rule,
-    source: 'plumbline',
-  });
-  message.fatal = severity === 'error';
-  const notes = [...(mend === undefined ? [] : [mend]), ...relatedOf(diagnostic)];
-  if (notes.length > 0) message.note = notes.join('\n');
-  return message;
-}
-
-/** The other places that belong to a problem, as many as a person reads. */
-function relatedOf({ file, related = [] }: Diagnostic): string[] {
-  const lines = related
-    .slice(0, MOST_RELATED)
-    .map(
-      ({ file: other = file, start, label }) => `${other}:${start.line}:${start.column} ${label}`,
-    );
-  const more = related.length - lines.length;
-  return more > 0 ? [...lines, `and ${more} more`] : lines;
-}
-
-/** The reason with the values that would do. */
-function sentence({ reason, expected }: Diagnostic): string {
-  if (!expected || expected.length === 0 || reason.includes(', expected ')) return reason;
-  const values = expected.map((value) => `\`${value}\``);
-  const last = values.pop() ?? '';
-  return `${reason}, expected ${values.length > 0 ? `${values.join(', ')} or ` : ''}${last}`;
-}
-
-/** A workflow command of GitHub Actions, which other forges read as well. */
-function annotation(diagnostic: Diagnostic): string {
-  const { file, start, end, severity, rule, mend } = diagnostic;
-  const properties = {
-    file,
-    line: start.line,
-    col: start.column,
-    ...(end && { endLine: end.line, endColumn: end.column }),
-    title: `plumbline:${rule}`,
+/** The lines of files as messages that were made in `folder` name them; each is read once. */
+export function linesBelow(folder: string): LinesOf {
+  const known = new Map<string, readonly string[] | undefined>();
+  return (file) => {
+    if (!known.has(file)) known.set(file, readLines(resolve(folder, file)));
+    return known.get(file);
   };
-  const list = Object.entries(properties).map(
-    ([key, value]) => `${key}=${escaped(String(value), true)}`,
-  );
-  const notes = [...(mend === undefined ? [] : [mend]), ...relatedOf(diagnostic)];
-  const text = [sentence(diagnostic), ...notes].join('\n');
-  return `::${severity} ${list.join(',')}::${escaped(text, false)}`;
 }
 
-function escaped(text: string, isProperty: boolean): string {
-  const plain = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  return isProperty ? plain.replaceAll(':', '%3A').replaceAll(',', '%2C') : plain;
+/** What cannot be read or is no text has no lines to show: its diagnostic says so. */
+function readLines(file: string): readonly string[] | undefined {
+  try {
+    return decode(readFileSync(file)).split('\n');
+  } catch {
+    return undefined;
+  }
 }

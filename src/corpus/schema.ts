@@ -45,13 +45,13 @@ export function validate<K extends Kind>(
       return issue.keys.map((key) => ({
         rule: 'frontmatter-key-unknown',
         severity: 'error',
-        start: locate([...path, key], 'key'),
+        ...locate([...path, key], 'key'),
         reason: `Unexpected key \`${key}\`${inside(path)}`,
         ...suggestion(key, known),
       }));
     }
     const found = valueAt(data, path);
-    return [{ severity: 'error', start: locate(path), ...describe(issue, path, found) }];
+    return [{ severity: 'error', ...locate(path), ...describe(issue, path, found) }];
   }
 }
 
@@ -59,7 +59,7 @@ function describe(
   issue: Issue,
   path: KeyPath,
   found: unknown,
-): Omit<Complaint, 'start' | 'severity'> {
+): Omit<Complaint, 'start' | 'end' | 'severity'> {
   const name = path.length > 0 ? `\`${path.join('.')}\`` : 'the frontmatter';
   if (found === undefined && path.length > 0) {
     return {

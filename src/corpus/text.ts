@@ -1,4 +1,4 @@
-import type { Point } from '../model/diagnostic.ts';
+import type { Point, Range } from '../model/diagnostic.ts';
 
 /** Thrown where a file is not UTF-8. */
 export class EncodingError extends Error {}
@@ -15,6 +15,11 @@ export function decode(bytes: Uint8Array): string {
   } catch (error) {
     throw new EncodingError('not UTF-8', { cause: error });
   }
+}
+
+/** Turns both ends of a range by `inCharacters`. */
+export function rangeInCharacters(lines: readonly string[], { start, end }: Range): Range {
+  return { start: inCharacters(lines, start), ...(end && { end: inCharacters(lines, end) }) };
 }
 
 /**

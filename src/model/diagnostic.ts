@@ -6,15 +6,19 @@ export interface Point {
   column: number;
 }
 
+/** A place with its end, which is the point behind its last character. */
+export interface Range {
+  start: Point;
+  end?: Point;
+}
+
 export type Severity = 'error' | 'warning';
 
 /** What is wrong at a place of a text whose file is known to the caller. */
-export interface Complaint {
+export interface Complaint extends Range {
   /** Id of the rule, `area-check-subject`. */
   rule: RuleId;
   severity: Severity;
-  start: Point;
-  end?: Point;
   /** What was found and what was expected, in one line: "Unexpected X, expected Y". */
   reason: string;
   /** The values that would do, the nearest first. */
@@ -26,11 +30,9 @@ export interface Complaint {
 }
 
 /** Another place that belongs to a complaint. */
-export interface Related {
+export interface Related extends Range {
   /** The complaint's own file where it is left out. */
   file?: string;
-  start: Point;
-  end?: Point;
   /** What stands there, in a few words. */
   label: string;
 }

@@ -46,7 +46,7 @@ export async function publishSite(
 ): Promise<{ pages: number; made: number }> {
   if (!reading.corpus) throw new ContentError(reading.diagnostics);
   refuseUnfinished(reading.diagnostics);
-  if (reading.diagnostics.length > 0) console.warn(report(reading.diagnostics, 'text'));
+  if (reading.diagnostics.length > 0) console.warn(report(reading.diagnostics, 'human'));
   if (reading.history && 'gap' in reading.history) console.warn(gapInWords(reading.history.gap));
   const { out } = folders;
   const pages = await pagesOf(renderer.entry, reading);

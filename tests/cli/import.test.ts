@@ -71,8 +71,8 @@ describe('npm run import', () => {
     const broken = sound.replace('has seven', 'has "seven"');
     const file = save(folders, 'broken.json', `{"dataFeedElement":[\n${broken},\n${sound}\n]}`);
     const { status, stdout } = run(folders, 'import', file, join(folders.content, '../none.json'));
-    expect(stdout).toMatch(/broken\.json\n2:\d+\s+error\s+Unexpected JSON/);
-    expect(stdout).toMatch(/none\.json\n1:1\s+error\s+Missing file/);
+    expect(stdout).toMatch(/^error\[import-json\]: Unexpected JSON.*\n +--> .*broken\.json:2:\d+$/m);
+    expect(stdout).toMatch(/^error\[.*Missing file.*\n +--> .*none\.json:1:1$/m);
     expect(stdout).toContain('Wrote 1 check');
     expect(status).toBe(1);
   });

@@ -12,7 +12,7 @@ import { basename, join, resolve } from 'node:path';
 import { entriesBelow } from '../../src/corpus/entries-below.ts';
 import type { Folders } from '../../src/corpus/folders.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
-import { report } from '../../src/corpus/report.ts';
+import { linesBelow, report } from '../../src/corpus/report.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -75,7 +75,7 @@ export function recode({ content }: Folders, change: (text: string) => string): 
 /** The rules that a reading of the folder breaks, and its report with paths below the folder. */
 export async function reportOn(folders: Folders): Promise<{ rules: string[]; text: string }> {
   const found = await problemsOf(folders);
-  return { rules: found.map(({ rule }) => rule), text: report(found, 'text') };
+  return { rules: found.map(({ rule }) => rule), text: reportOf(folders, found) };
 }
 
 /** What a reading of the folder finds, with paths below the folder. */
@@ -88,6 +88,11 @@ export async function problemsOf(folders: Folders): Promise<Diagnostic[]> {
     if (before === undefined) delete process.env.PLUMBLINE_FROM;
     else process.env.PLUMBLINE_FROM = before;
   }
+}
+
+/** What a person is told of it, with lines of the files. */
+export function reportOf({ content }: Folders, found: readonly Diagnostic[]): string {
+  return report(found, 'human', { linesOf: linesBelow(join(content, '..')) });
 }
 
 function listIn(file: string): string[] {

@@ -107,11 +107,15 @@ describe('the frontmatter', () => {
 
   it('finds keys and values, in flow style too, and the nearest parent of what is missing', () => {
     const { locate } = read('claim:\n  text: x\nrows:\n  - { id: a, point: b }');
-    expect(locate(['claim', 'text'])).toEqual({ line: 3, column: 9 });
-    expect(locate(['claim', 'text'], 'key')).toEqual({ line: 3, column: 3 });
-    expect(locate(['rows', 0, 'point'])).toEqual({ line: 5, column: 21 });
-    expect(locate(['claim', 'date'])).toEqual({ line: 2, column: 1 });
-    expect(locate(['nothing', 'here'])).toEqual({ line: 1, column: 1 });
+    expect(locate(['claim', 'text'])).toEqual(range(3, 9, 10));
+    expect(locate(['claim', 'text'], 'key')).toEqual(range(3, 3, 7));
+    expect(locate(['rows', 0, 'point'])).toEqual(range(5, 21, 22));
+    expect(locate(['claim', 'date'])).toEqual(range(2, 1, 6));
+    expect(locate(['nothing', 'here'])).toEqual({ start: { line: 1, column: 1 } });
+
+    function range(line: number, from: number, to: number) {
+      return { start: { line, column: from }, end: { line, column: to } };
+    }
   });
 });
 

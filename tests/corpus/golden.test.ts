@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSy
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Folders } from '../../src/corpus/folders.ts';
-import { report } from '../../src/corpus/report.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { RULES } from '../../src/model/rules.ts';
 import {
   CASES,
   corpusFolder,
   problemsOf,
+  reportOf,
   recode,
   removeFolder,
   reportOn,
@@ -55,7 +55,7 @@ describe.each(names)('%s', (name) => {
   it('is reported with its file, line and column in characters', async () => {
     folders = lay(name);
     const found = await problemsOf(folders);
-    const text = report(found, 'text');
+    const text = reportOf(folders, found);
     expect(found.map((one) => one.rule)).toContain(rule);
     expect(found.filter((one) => !isAsRecorded(one))).toEqual([]);
     if (isUpdate) writeFileSync(expectedFile, `${text}\n`);

@@ -47,7 +47,7 @@ export async function heldAgainstMain(
     const further = await againstBase(folders, { ref: 'main', today: TODAY, ...options });
     const { diagnostics } = await readCorpus({ folders, further });
     const rules = diagnostics.map(({ rule }) => rule);
-    return { diagnostics, rules, text: report(diagnostics, 'text') };
+    return { diagnostics, rules, text: report(diagnostics, 'human') };
   } finally {
     if (before === undefined) delete process.env.PLUMBLINE_FROM;
     else process.env.PLUMBLINE_FROM = before;

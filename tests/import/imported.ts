@@ -75,7 +75,7 @@ export async function corpusOf(outcomes: readonly Outcome[]): Promise<Corpus> {
       },
       publication: PUBLICATION,
     });
-    if (!corpus) throw new Error(report(diagnostics, 'text'));
+    if (!corpus) throw new Error(report(diagnostics, 'human'));
     return corpus;
   } finally {
     rmSync(folder, { recursive: true });

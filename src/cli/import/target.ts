@@ -19,7 +19,7 @@ export async function targetCorpus(folders: Folders, publication: Publication): 
   if (corpus) return corpus;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   throw new Refusal(
-    `${report(errors, 'text')}\nNothing was imported: the content has errors, and mending them comes first.`,
+    `${report(errors, 'human')}\nNothing was imported: the content has errors, and mending them comes first.`,
   );
 }
 

@@ -40,7 +40,7 @@ describe('npm run quotes', () => {
     save(folders, 'private/report.md', REPORT.replace('will pay', 'would ever pay'));
     const { status, stdout } = run(folders, 'quotes', 'private');
     expect(status).toBe(1);
-    expect(stdout).toContain('content/sources/report.md\n17:1 error');
+    expect(stdout).toContain('content/sources/report.md:17:1\n');
     expect(stdout).toContain('`will` for `would ever`');
     expect(stdout).toContain('private/report.md: “nobody would ever pay a toll”');
     expect(stdout).toContain('2 quotations of 1 saved source: 1 exact, 1 altered');
