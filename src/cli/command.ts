@@ -1,12 +1,13 @@
 import { type ArgsDef, type CommandMeta, defineCommand, type ParsedArgs } from 'citty';
 import { nearest } from '../corpus/suggest.ts';
+import { Refusal } from '../model/refusal.ts';
 
 /** At the end of the value hint of the last file: there may be several of them. */
 const MORE = '…';
 
 /**
  * A command that takes its own flags and files and no others: a misspelt `--content` must not publish
- * other content in silence. Errors go to standard error, with exit status 1.
+ * other content in silence. Errors go to standard error, with exit status 1; so does what it refuses.
  */
 export function command<const Args extends ArgsDef>(definition: {
   meta: CommandMeta;
@@ -19,9 +20,14 @@ export function command<const Args extends ArgsDef>(definition: {
     args: definition.args,
     async run({ args, rawArgs }) {
       const problem = flagProblem(rawArgs, definition.args);
-      if (problem === undefined) return definition.run(args, rawArgs);
-      console.error(`${problem}\n`);
-      process.exitCode = 1;
+      try {
+        if (problem !== undefined) throw new Refusal(`${problem}\n`);
+        await definition.run(args, rawArgs);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        console.error(error.message);
+        process.exitCode = 1;
+      }
     },
   });
 }

@@ -19,6 +19,12 @@ const main = defineCommand({
     import: () => import('./import.ts').then(({ importCommand }) => importCommand),
     history: () => import('./history.ts').then(({ historyCommand }) => historyCommand),
     ping: () => import('./ping.ts').then(({ pingCommand }) => pingCommand),
+    'forge:take': () => import('./forge/take.ts').then(({ takeCommand }) => takeCommand),
+    'forge:summary': () =>
+      import('./forge/summary.ts').then(({ summaryCommand }) => summaryCommand),
+    'forge:comment': () =>
+      import('./forge/comment.ts').then(({ commentCommand }) => commentCommand),
+    'forge:issue': () => import('./forge/issue.ts').then(({ issueCommand }) => issueCommand),
     check: () => import('./check.ts').then(({ checkCommand }) => checkCommand),
   },
 });
