@@ -1,3 +1,5 @@
+import { visible } from '../corpus/report/visible.ts';
+
 /** Characters of a text that are shown, at most. */
 const LONGEST = 300;
 
@@ -5,24 +7,14 @@ const LONGEST = 300;
 const JOINER = '\u2060';
 
 /**
- * A stranger's text on one line, for any place: its controls and what turns the direction of text are
- * named (`[U+202E]`), white space is single, and a long one is cut. Joiners of letters and emoji stay.
+ * A stranger's text on one line, for any place: what would be obeyed or not seen is written out, white
+ * space is single, and a long one is cut.
  */
 export function plain(text: string, longest = LONGEST): string {
-  const line = text
-    .toWellFormed()
-    .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\p{Cf}]/gu, named)
-    .trim();
+  const line = visible(text.toWellFormed().replace(/\s+/g, ' ')).trim();
   // Counted as the forge stores them, and cut between characters.
   if (line.length <= longest) return line;
   return `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
-function named(character: string): string {
-  if (character === '\u200c' || character === '\u200d') return character;
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return `[U+${code}]`;
 }
 
 /**

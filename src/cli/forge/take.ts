@@ -29,7 +29,7 @@ export const takeCommand = command({
   async run(args) {
     const { files, diagnostics } = await takeContent(args);
     if (diagnostics.length > 0) {
-      console.log(report(diagnostics, process.env.GITHUB_ACTIONS ? 'github' : 'text'));
+      console.log(report(diagnostics, process.env.GITHUB_ACTIONS ? 'github' : 'human'));
       process.exitCode = 1;
     }
     console.log(`Took ${counted(files, 'en', { one: 'file', other: 'files' })}.`);
