@@ -5,7 +5,7 @@ import { UNFINISHED } from '../corpus/unfinished.ts';
 import { againstBase } from '../history/base/against-base.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Refusal } from '../model/refusal.ts';
-import { localDay } from './local-day.ts';
+import { today } from '../model/calendar-date.ts';
 
 /** Flags of `check` for content that is about to be published. */
 export const baseArgs = {
@@ -45,7 +45,7 @@ export async function heldAgainst(
   const options = {
     ref: base,
     folder: folder === undefined ? undefined : resolve(folder),
-    today: localDay(new Date()),
+    today: today(),
   };
   return { further: await againstBase(folders, options) };
 }

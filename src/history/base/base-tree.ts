@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
 import { recordAt } from '../../corpus/kind.ts';
 import { nearest } from '../../corpus/suggest.ts';
@@ -37,7 +37,8 @@ export async function readBaseTree(folder: string, ref: string): Promise<BaseTre
 
 /** A folder that is gone by now had a place in its repository all the same. */
 function nearestFolder(folder: string): string {
-  return existsSync(folder) ? folder : nearestFolder(dirname(folder));
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  return isFolder ? folder : nearestFolder(dirname(folder));
 }
 
 async function placeIn(
@@ -107,38 +108,38 @@ async function treeOf(repository: string, ref: string, isShallow: boolean): Prom
   );
 }
 
+/** What stands in a tree at the path of the content, where that is no folder. */
+function noFolder(mode: string | undefined): string {
+  if (mode === undefined) return 'does not have';
+  return mode.startsWith('16')
+    ? 'has as another repository (a submodule), which must be asked itself'
+    : 'does not have as a folder';
+}
+
 /** The files below a folder of a tree, by their paths below it. */
 async function filesOf(
   repository: string,
   ref: string,
   tree: string,
   prefix: string,
-): Promise<[path: string, { mode: string; id: string }][]> {
-  const list = async (what: string, ...args: string[]) =>
-    (await askGit(repository, ['ls-tree', '-z', '--full-tree', ...args, what])).toString();
+): Promise<TreeEntry[]> {
+  const list = async (...args: string[]) =>
+    entriesIn((await askGit(repository, ['ls-tree', '-z', '--full-tree', ...args])).toString());
   const path = prefix.replace(/\/$/, '');
-  if (path !== '') {
-    const [mode] = entriesIn(
-      (await askGit(repository, ['ls-tree', '-z', '--full-tree', tree, '--', path])).toString(),
-    ).map(([, entry]) => entry.mode);
-    if (mode?.startsWith('04') !== true) {
-      const found =
-        mode === undefined
-          ? 'does not have'
-          : mode.startsWith('16')
-            ? 'has as another repository (a submodule), which must be asked itself'
-            : 'does not have as a folder';
-      throw new Refusal(
-        `\`${ref}\` ${found}: ${path}. Where the content lay in another folder, name that: --base-content <folder>; where nothing is published yet, leave out --base.`,
-      );
-    }
-  }
-  return entriesIn(await list(path === '' ? tree : `${tree}:${path}`, '-r'));
+  if (path === '') return list('-r', tree);
+  const [entry] = await list(tree, '--', path);
+  const mode = entry?.[1].mode;
+  if (mode?.startsWith('04') === true) return list('-r', `${tree}:${path}`);
+  throw new Refusal(
+    `\`${ref}\` ${noFolder(mode)}: ${path}. Where the content lay in another folder, name that: --base-content <folder>; where nothing is published yet, leave out --base.`,
+  );
 }
 
+type TreeEntry = [path: string, { mode: string; id: string }];
+
 /** Entries of `git ls-tree -z`. */
-function entriesIn(list: string): [path: string, { mode: string; id: string }][] {
-  return list.split('\0').flatMap((entry): [string, { mode: string; id: string }][] => {
+function entriesIn(list: string): TreeEntry[] {
+  return list.split('\0').flatMap((entry): TreeEntry[] => {
     const [, mode = '', id = '', path] = /^(\d+) \w+ ([\da-f]+)\t(.*)$/s.exec(entry) ?? [];
     return path === undefined ? [] : [[path, { mode, id }]];
   });
