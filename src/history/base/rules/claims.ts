@@ -25,7 +25,6 @@ export function* claims({ became, tree: { ref } }: Compared): Generator<Problem>
     const added = newCorrections(check);
     for (const change of changesOf(check)) {
       if (added.some(([, correction]) => change.classes.includes(correction.class))) continue;
-      const changed = `Unexpected ${change.what} \`${change.now}\`, which is \`${change.before}\` in \`${ref}\``;
       const [weak] = added;
       const wanted = oneOf(change.classes);
       if (weak) {
@@ -34,23 +33,25 @@ export function* claims({ became, tree: { ref } }: Compared): Generator<Problem>
           at: { key: ['corrections', weak[0], 'class'] },
           rule: 'history-correction-class',
           reason: `Unexpected class \`${weak[1].class}\` of the correction that comes with another ${change.what}, expected ${wanted}`,
+          related: [{ file, at: { key: change.key }, label: `\`${change.before}\` in \`${ref}\`` }],
         };
       } else {
         yield {
           file,
           at: { key: change.key },
           rule: 'history-correction-missing',
-          reason: `${changed}, expected a new correction of class ${wanted} with it`,
+          reason: `Unexpected ${change.what} \`${change.now}\`, which is \`${change.before}\` in \`${ref}\`, expected a new correction of class ${wanted} with it`,
           mend: `Add to the end of \`corrections\`: \`${exampleOf(change, before.data.verdict, data.verdict)}\``,
         };
       }
     }
-    yield* formerVerdict(check, added);
+    yield* formerVerdict(ref, check, added);
   }
 }
 
 /** The correction that comes with another verdict names the one before, for the page shows both. */
 function* formerVerdict(
+  ref: string,
   { now: file, before, data }: Became,
   added: readonly [number, Correction][],
 ): Generator<Problem> {
@@ -68,6 +69,7 @@ function* formerVerdict(
       correction.was === undefined
         ? `Missing key \`was\` in the correction that comes with the verdict \`${data.verdict}\`, expected \`was: ${was}\``
         : `Unexpected verdict \`${correction.was}\` in \`was\`, expected \`${was}\`, the published one`,
+    related: [{ file, at: { key: ['verdict'] }, label: `\`${was}\` in \`${ref}\`` }],
   };
 }
 

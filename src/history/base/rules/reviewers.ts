@@ -7,10 +7,9 @@ export function* reviewers({ became, publication }: Compared): Generator<Problem
   const wanted = publication.corrections.reviewers;
   for (const check of became) {
     const { now: file, data } = check;
-    const isSubstantial = newCorrections(check).some(
-      ([, correction]) => correction.class === 'substantial',
-    );
-    if (!isSubstantial) continue;
+    const added = newCorrections(check);
+    const [index] = added.find(([, correction]) => correction.class === 'substantial') ?? [];
+    if (index === undefined) continue;
     const others = new Set(data.reviewers.filter((id) => !data.authors.includes(id)));
     if (others.size >= wanted) continue;
     const people = Object.keys(publication.people).filter((id) => !data.authors.includes(id));
@@ -19,6 +18,7 @@ export function* reviewers({ became, publication }: Compared): Generator<Problem
       at: { key: ['reviewers'], what: 'key' },
       rule: 'history-correction-reviewers',
       reason: `Unexpected reviewers of a substantial correction, ${others.size} beside its authors, expected ${wanted}`,
+      related: [{ file, at: { key: ['corrections', index] }, label: 'the substantial correction' }],
       mend:
         people.length >= wanted
           ? `Name in \`reviewers\` who has read it: ${people
