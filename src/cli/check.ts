@@ -1,12 +1,35 @@
+import type { ParsedArgs } from 'citty';
+import type { Folders } from '../corpus/folders.ts';
+import { showProgress } from '../corpus/progress.ts';
 import { readCorpus } from '../corpus/read.ts';
-import { counted } from '../words/format.ts';
 import { report } from '../corpus/report.ts';
-import { Refusal } from '../model/refusal.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { baseArgs, forPublishing, heldAgainst } from './check-base.ts';
-import { formatArg, formatOf } from './format.ts';
-import { folderArgs, useFolders } from './options.ts';
+import { fixFiles } from './check/fix-files.ts';
+import { type NamedFiles, namedFiles } from './check/named-files.ts';
+import { type Found, tellChange, tellFixes, tellOutcome } from './check/tell.ts';
 import { hasColors } from './colors.ts';
 import { command } from './command.ts';
+import { formatArg, formatOf } from './format.ts';
+import { folderArgs, useFolders } from './options.ts';
+
+const checkArgs = {
+  files: {
+    type: 'positional',
+    required: false,
+    valueHint: 'file …',
+    description: 'Files or folders of the content: print what is wrong in them alone',
+  },
+  fix: {
+    type: 'boolean',
+    description: 'Mend what is certain, and bring frontmatter into its canonical form',
+  },
+  watch: { type: 'boolean', description: 'Check again whenever a file changes, until Ctrl-C' },
+  ...folderArgs,
+  ...baseArgs,
+  ...formatArg,
+} as const;
+type CheckArgs = ParsedArgs<typeof checkArgs>;
 
 /** `npm run check`: every problem of every file, and nothing built. */
 export const checkCommand = command({
@@ -14,38 +37,70 @@ export const checkCommand = command({
     name: 'check',
     description: 'Check the content and print every problem with its file and line',
   },
-  args: {
-    ...folderArgs,
-    ...baseArgs,
-    ...formatArg,
-  },
+  args: checkArgs,
+  takesNoFiles: true,
   async run(args) {
     const folders = useFolders(args);
-    const further = await heldAgainst(args, folders).catch((error: unknown) => {
-      if (error instanceof Refusal) return error;
-      throw error;
-    });
-    if (further instanceof Refusal) {
-      console.error(further.message);
-      process.exitCode = 1;
-      return;
-    }
-    const { corpus, diagnostics: found } = await readCorpus({ folders, ...further });
-    const diagnostics = forPublishing(found, args);
-    const format = formatOf(args);
-    const text = report(diagnostics, format, { color: hasColors() });
-    if (text !== '') console.log(text);
-    if (!corpus || diagnostics.some(({ severity }) => severity === 'error')) {
-      process.exitCode = 1;
-      return;
-    }
-    if (format === 'human') {
-      const count = ({ size }: { size: number }, one: string) =>
-        counted(size, 'en', { one, other: `${one}s` });
-      const { checks, sources, comparisons } = corpus;
-      console.log(
-        `No errors in ${count(checks, 'check')}, ${count(sources, 'source')} and ${count(comparisons, 'comparison')}.`,
-      );
-    }
+    const named = namedFiles(args._, folders, process.env);
+    if (args.fix)
+      fixFiles(folders, named, formatOf(args) === 'human' ? console.log : console.error);
+    const first = await checkOnce(args, folders, named);
+    print(args, folders, first, first.diagnostics);
+    if (args.watch) await keepChecking(args, folders, named, first);
+    else if (hasErrors(first)) process.exitCode = 1;
   },
 });
+
+async function checkOnce(args: CheckArgs, folders: Folders, named: NamedFiles): Promise<Found> {
+  const further = await heldAgainst(args, folders);
+  const { corpus, diagnostics } = await readCorpus({
+    folders,
+    ...further,
+    onProgress: showProgress,
+  });
+  const all = forPublishing(diagnostics, args);
+  const here = all.filter(({ file }) => named.has(file));
+  return { corpus, diagnostics: here, elsewhere: all.length - here.length };
+}
+
+/** Prints problems, and for a person what to do about them. */
+function print(
+  args: CheckArgs,
+  folders: Folders,
+  found: Found,
+  diagnostics: readonly Diagnostic[],
+): void {
+  const format = formatOf(args);
+  const text = report(diagnostics, format, { color: hasColors() });
+  if (text !== '') console.log(text);
+  if (format !== 'human') return;
+  tellOutcome(found);
+  tellFixes(folders, diagnostics, args.content);
+}
+
+/** Checks again at every change, and prints what is new. */
+async function keepChecking(
+  args: CheckArgs,
+  folders: Folders,
+  named: NamedFiles,
+  first: Found,
+): Promise<void> {
+  const { watchContent } = await import('./check/watch.ts');
+  let before = first;
+  await watchContent(folders, async (changed) => {
+    const now = await checkOnce(args, folders, named);
+    const known = new Set(before.diagnostics.map(keyOf));
+    const fresh = now.diagnostics.filter((one) => !known.has(keyOf(one)));
+    tellChange(changed, before.diagnostics.length + fresh.length - now.diagnostics.length);
+    print(args, folders, now, fresh);
+    before = now;
+  });
+}
+
+function keyOf(diagnostic: Diagnostic): string {
+  return JSON.stringify(diagnostic);
+}
+
+function hasErrors({ diagnostics }: Found): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}

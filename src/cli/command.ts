@@ -12,6 +12,8 @@ const MORE = '…';
 export function command<const Args extends ArgsDef>(definition: {
   meta: CommandMeta;
   args: Args;
+  /** Whether it does without the files that it may be given. */
+  takesNoFiles?: boolean;
   /** `typed` is what was typed, for flags that may be given several times. */
   run: (args: ParsedArgs<Args>, typed: readonly string[]) => Promise<void>;
 }) {
@@ -19,7 +21,7 @@ export function command<const Args extends ArgsDef>(definition: {
     meta: definition.meta,
     args: definition.args,
     async run({ args, rawArgs }) {
-      const problem = flagProblem(rawArgs, definition.args);
+      const problem = flagProblem(rawArgs, definition.args, definition.takesNoFiles);
       try {
         if (problem !== undefined) throw new Refusal(`${problem}\n`);
         await definition.run(args, rawArgs);
@@ -41,7 +43,11 @@ export function everyValue(typed: readonly string[], flag: string): string[] {
 }
 
 /** What is wrong with the flags and files as they were typed, if anything is. */
-export function flagProblem(typed: readonly string[], all: ArgsDef): string | undefined {
+export function flagProblem(
+  typed: readonly string[],
+  all: ArgsDef,
+  takesNoFiles = false,
+): string | undefined {
   const isFile = ([, { type }]: [string, ArgsDef[string]]) => type === 'positional';
   const files = Object.entries(all).filter(isFile);
   const known = Object.fromEntries(Object.entries(all).filter((one) => !isFile(one)));
@@ -67,7 +73,7 @@ export function flagProblem(typed: readonly string[], all: ArgsDef): string | un
       return `Missing value of \`--${flag}\``;
     }
   }
-  if (given >= files.length) return undefined;
+  if (given >= files.length || takesNoFiles) return undefined;
   return `Missing ${filesOf(files.slice(given))}, expected ${filesOf(files)}; see --help`;
 }
 

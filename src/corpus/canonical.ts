@@ -19,13 +19,23 @@ const LINES = /^\S(?:.*\S)?(?:\n+\S(?:.*\S)?)*\n?$/;
  * cannot be read, would not say the same in that form, or has none that is its own canonical form.
  */
 export function canonicalYaml(kind: Kind, yaml: string): string | undefined {
-  const text = inForm(kind, yaml);
-  // As it stands between its fences, without the last line's end.
-  return text !== undefined && inForm(kind, text.replace(/\n$/, '')) === text ? text : undefined;
+  return canonicalDocument(kind, parseYaml(yaml), yaml);
 }
 
-function inForm(kind: Kind, yaml: string): string | undefined {
-  const document = parseYaml(yaml);
+/** The canonical form of a document that was read from `yaml`, and may have been changed since. */
+export function canonicalDocument(
+  kind: Kind,
+  document: Document,
+  yaml: string,
+): string | undefined {
+  const text = inForm(kind, document, yaml);
+  if (text === undefined) return undefined;
+  // As it stands between its fences, without the last line's end.
+  const again = text.replace(/\n$/, '');
+  return inForm(kind, parseYaml(again), again) === text ? text : undefined;
+}
+
+function inForm(kind: Kind, document: Document, yaml: string): string | undefined {
   if (!isMap(document.contents) || document.errors.length > 0) return undefined;
   settle(document.contents, { kind, path: [], indent: 0 });
   const says = readingOf(document);
@@ -134,7 +144,7 @@ function unquoted(value: unknown, { kind, path }: Place): unknown {
   return one?.success && other?.success && one.data === other.data ? plain : value;
 }
 
-function readingOf(document: Document.Parsed): string | undefined {
+function readingOf(document: Document): string | undefined {
   try {
     return document.errors.length > 0
       ? undefined

@@ -16,6 +16,22 @@ export function nearest(
   return { all: ranked.map(({ candidate }) => candidate).slice(0, LISTED), near };
 }
 
+/**
+ * The one of `candidates` that `text` must mean: the same letters in other cases or with other signs
+ * between the words, or one slip away with no other near. `undefined` where it may mean several.
+ */
+export function certain(text: string, candidates: readonly string[]): string | undefined {
+  const letters = (word: string) => word.toLowerCase().replace(/[\s_-]/g, '');
+  const same = candidates.filter((candidate) => letters(candidate) === letters(text));
+  if (same.length > 0) return same.length === 1 ? same[0] : undefined;
+  const ranked = candidates
+    .map((candidate) => ({ candidate, far: distance(letters(text), letters(candidate)) }))
+    .toSorted((a, b) => a.far - b.far);
+  const [first, second] = ranked;
+  if (!first || text.length < 4 || first.far > 1) return undefined;
+  return second === undefined || second.far > first.far + 1 ? first.candidate : undefined;
+}
+
 /** How far a slip of the pen goes: two letters swapped are two changes. */
 function slips({ length }: string): number {
   return length < 4 ? 1 : Math.max(2, Math.floor(length / 3));

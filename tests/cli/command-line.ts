@@ -18,7 +18,13 @@ export function run(folders: Folders, ...words: string[]): Printed {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
     cwd: join(content, '..'),
-    env: { ...process.env, PLUMBLINE_CACHE: cache, NO_COLOR: '1', GITHUB_ACTIONS: '' },
+    env: {
+      ...process.env,
+      PLUMBLINE_CACHE: cache,
+      NO_COLOR: '1',
+      GITHUB_ACTIONS: '',
+      INIT_CWD: '',
+    },
   });
   return { status, stdout, stderr };
 }

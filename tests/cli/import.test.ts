@@ -71,7 +71,9 @@ describe('npm run import', () => {
     const broken = sound.replace('has seven', 'has "seven"');
     const file = save(folders, 'broken.json', `{"dataFeedElement":[\n${broken},\n${sound}\n]}`);
     const { status, stdout } = run(folders, 'import', file, join(folders.content, '../none.json'));
-    expect(stdout).toMatch(/^error\[import-json\]: Unexpected JSON.*\n +--> .*broken\.json:2:\d+$/m);
+    expect(stdout).toMatch(
+      /^error\[import-json\]: Unexpected JSON.*\n +--> .*broken\.json:2:\d+$/m,
+    );
     expect(stdout).toMatch(/^error\[.*Missing file.*\n +--> .*none\.json:1:1$/m);
     expect(stdout).toContain('Wrote 1 check');
     expect(status).toBe(1);
