@@ -18,8 +18,8 @@ import { formatNumber } from '../words/format.ts';
 import { hasColors } from './colors.ts';
 import { command, everyValue } from './command.ts';
 import { readFeeds } from './import/read-feeds.ts';
-import { targetCorpus } from './import/target.ts';
 import { folderArgs, useFolders } from './options.ts';
+import { targetCorpus } from './target-corpus.ts';
 
 /** Messages that are printed; a broken feed may give one for each of its items. */
 const PRINTED = 100;
@@ -93,7 +93,7 @@ export const importCommand = command({
       return;
     }
     try {
-      const target = await targetCorpus(folders, config.publication);
+      const target = await targetCorpus(folders, config.publication, 'imported');
       const pairs = everyValue(typed, 'verdict');
       const options = { ...optionsFrom(args, config.publication, pairs), corpus: target };
       const feeds = readFeeds(args._);

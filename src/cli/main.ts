@@ -26,6 +26,7 @@ const main = defineCommand({
       import('./forge/comment.ts').then(({ commentCommand }) => commentCommand),
     'forge:issue': () => import('./forge/issue.ts').then(({ issueCommand }) => issueCommand),
     check: () => import('./check.ts').then(({ checkCommand }) => checkCommand),
+    new: () => import('./new.ts').then(({ newCommand }) => newCommand),
   },
 });
 

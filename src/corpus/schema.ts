@@ -55,6 +55,12 @@ export function validate<K extends Kind>(
   }
 }
 
+/** What is wrong with one value by itself, in one sentence; nothing where it holds to its schema. */
+export function valueProblem(schema: z.ZodType, value: unknown): string | undefined {
+  const [issue] = schema.safeParse(value).error?.issues ?? [];
+  return issue && `Unexpected ${show(value)}, expected ${wanted(issue)}`;
+}
+
 function describe(
   issue: Issue,
   path: KeyPath,

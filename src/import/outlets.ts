@@ -49,7 +49,8 @@ function write(id: string, name: string): Registered {
   return { id, files: [recordFile('outlets', id, recordText('outlets', { name }))], missing: [] };
 }
 
-function hostOf(url: string | undefined): string | undefined {
+/** The host of an address without what says nothing of the outlet, such as `www.`. */
+export function hostOf(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const host = new URL(url).hostname.toLowerCase().replace(/^(?:www|m|mobile|amp)\./, '');
   return host === '' ? undefined : host;

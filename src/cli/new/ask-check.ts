@@ -1,0 +1,191 @@
+import { visible } from '../../articles/markdown-quotation.ts';
+import { verdictFinder } from '../../corpus/rules/claims.ts';
+import { suggestion } from '../../corpus/suggest.ts';
+import { address } from '../../model/address.ts';
+import { calendarDate, partialDate } from '../../model/calendar-date.ts';
+import { Refusal } from '../../model/refusal.ts';
+import { isSlug, SLUG_RULE } from '../../model/slug.ts';
+import { languageTag } from '../../model/text.ts';
+import { VOID } from '../../model/verdict.ts';
+import { answerProblem, claimProblem } from '../../new/answer-problem.ts';
+import type { CheckAnswers } from '../../new/answers.ts';
+import { newSlug } from '../../new/ids.ts';
+import { NEARLY_THE_SAME, nearClaims } from '../../new/near-claims.ts';
+import { askComparison } from './ask-comparison.ts';
+import { askSources } from './ask-evidence.ts';
+import { askClaimant, askTopics } from './ask-parties.ts';
+import { type Desk, takenIn } from './desk.ts';
+import { askChoice, askText, type Interview, valuesOf } from './interview.ts';
+
+/** Makes a check of what flags say and a person answers, with all records that it needs. */
+export async function askCheck(
+  desk: Desk,
+  interview: Interview,
+  warn: (text: string) => void,
+): Promise<CheckAnswers> {
+  const language =
+    (await ofFlag(interview, 'language', (text) => answerProblem(text, languageTag))) ??
+    desk.language;
+  const text = await askClaim(desk, interview, warn);
+  await showNear(desk, interview, { text, language }, warn);
+  const claimant = await askClaimant(desk, interview);
+  const date = await askText(interview, {
+    flag: 'date',
+    message: 'On which day was it made? A month or year will do; empty where you do not know yet',
+    ...(!interview.prompts && {
+      expected: 'the day of the claim (2025-08-20), or 9999-12-31 where it is not known yet',
+    }),
+    placeholder: '2025-08-20',
+    problem: (day) => answerProblem(day, partialDate),
+  });
+  const venue = await askText(interview, {
+    flag: 'venue',
+    message: 'Where was it made?',
+    problem: answerProblem,
+  });
+  const { appearances, evidence } = await askSources(desk, interview);
+  const comparison = await askComparison(desk, interview, [
+    ...appearances,
+    ...evidence.map(({ source }) => source),
+  ]);
+  const verdict = await askVerdict(desk, interview);
+  const explanation = await askText(interview, {
+    flag: 'explanation',
+    message: 'Why, in one sentence?',
+    problem: answerProblem,
+  });
+  const topics = await askTopics(desk, interview);
+  const title = await askText(interview, {
+    flag: 'title',
+    message: 'Headline',
+    expected: 'the headline',
+    usual: text,
+    problem: answerProblem,
+  });
+  const proposed = newSlug({ text, claimant, language }, takenIn(desk));
+  const slug = (await askSlug(desk, interview, proposed)) ?? proposed;
+  const published =
+    (await ofFlag(interview, 'published', (day) => answerProblem(day, calendarDate))) ?? desk.today;
+  return {
+    slug,
+    title,
+    claim: { text, claimant, date, venue, appearances },
+    verdict,
+    explanation,
+    published,
+    authors: authorsOf(desk, interview),
+    topics,
+    ...comparison,
+    evidence,
+    language,
+  };
+}
+
+async function askClaim(
+  desk: Desk,
+  interview: Interview,
+  warn: (text: string) => void,
+): Promise<string> {
+  const verdictIn = verdictFinder(desk.publication);
+  const text = await askText(interview, {
+    flag: 'claim',
+    message: 'What was claimed? One sentence, as it was made, without a verdict word',
+    expected: 'the claim in one sentence',
+    problem: (claim) => claimProblem(claim, verdictIn).error,
+  });
+  const { warning } = claimProblem(text ?? '', verdictIn);
+  if (text !== undefined && warning !== undefined) warn(warning);
+  return text ?? '';
+}
+
+/** Shows checks of like claims, and asks whether to go on where one is most likely the same. */
+async function showNear(
+  { corpus, publication }: Desk,
+  { prompts }: Interview,
+  { text, language }: { text: string; language: string },
+  warn: (text: string) => void,
+): Promise<void> {
+  const checked = [...corpus.checks].map(([slug, { data }]) => ({
+    slug,
+    texts: [data.claim.text, data.title, data.explanation],
+  }));
+  const near = nearClaims(text, checked, language);
+  const [first] = near;
+  if (!first) return;
+  const site = publication.address.replace(/\/*$/, '');
+  const lines = near.flatMap(({ slug, likeness }) => {
+    const data = corpus.checks.get(slug)?.data;
+    if (!data) return [];
+    return [
+      visible(data.claim.text),
+      `  ${data.verdict}, ${data.claim.date}, likeness ${likeness.toFixed(2)}: ${site}${address.check(slug)}`,
+    ];
+  });
+  const isSame = first.likeness >= NEARLY_THE_SAME;
+  const title = isSame ? 'This claim has most likely been checked' : 'Checks of like claims';
+  if (!prompts) {
+    warn(`${title}:\n${lines.join('\n')}`);
+    return;
+  }
+  prompts.note(lines.join('\n'), title);
+  if (isSame && !(await prompts.confirm('Write a new check nevertheless?', false))) {
+    throw new Refusal(
+      `Nothing was written. The check that is there: ${corpus.checks.get(first.slug)?.path ?? first.slug}`,
+    );
+  }
+}
+
+function askVerdict({ publication }: Desk, interview: Interview): Promise<string | undefined> {
+  const scale = publication.verdicts
+    .filter(({ id }) => id !== VOID)
+    .map(({ id, label, definition }) => ({
+      value: id,
+      label: Object.values(label)[0] ?? id,
+      hint: Object.values(definition)[0],
+    }));
+  return askChoice(
+    interview,
+    { flag: 'verdict', message: 'What is the verdict?' },
+    scale,
+    'Leave it to be filled in',
+  );
+}
+
+function askSlug(desk: Desk, interview: Interview, proposed: string): Promise<string | undefined> {
+  const taken = new Set(takenIn(desk).checks);
+  return askText(interview, {
+    flag: 'slug',
+    message: 'Name of its file and address, which it keeps for ever',
+    expected: 'a slug',
+    usual: proposed,
+    problem: (slug) =>
+      !isSlug(slug)
+        ? `Unexpected slug \`${slug}\`, expected ${SLUG_RULE}`
+        : taken.has(slug)
+          ? `Unexpected slug \`${slug}\`, which is another check’s, expected one that is free`
+          : undefined,
+  });
+}
+
+/** What a flag says that nobody is asked for. */
+function ofFlag(
+  interview: Interview,
+  flag: string,
+  problem: (text: string) => string | undefined,
+): Promise<string | undefined> {
+  return askText({ ...interview, prompts: undefined }, { flag, message: '', problem });
+}
+
+function authorsOf({ publication }: Desk, interview: Interview): string[] {
+  const people = Object.keys(publication.people);
+  const given = valuesOf(interview, 'author');
+  for (const id of given) {
+    if (people.includes(id)) continue;
+    const { mend } = suggestion(id, people);
+    const list = people.map((one) => `\`${one}\``).join(', ');
+    interview.problems.push(
+      `Unexpected \`--author ${id}\`, expected one of the people of the configuration: ${list}. ${mend ?? ''}`.trim(),
+    );
+  }
+  return given.length > 0 ? given : people.slice(0, 1);
+}

@@ -1,0 +1,56 @@
+import { visible } from '../../articles/markdown-quotation.ts';
+import { suggestion } from '../../corpus/suggest.ts';
+import type { Desk } from './desk.ts';
+import { type Interview, valuesOf } from './interview.ts';
+
+/** The comparison that the claim travelled through and its rows: as flags name them, or chosen among those of its sources. */
+export async function askComparison(
+  { corpus }: Desk,
+  interview: Interview,
+  sources: readonly string[],
+): Promise<{ comparison?: string; points?: string[] }> {
+  const { prompts, problems } = interview;
+  const [given] = valuesOf(interview, 'comparison');
+  const points = valuesOf(interview, 'point');
+  if (given !== undefined) {
+    const rows = corpus.comparisons.get(given)?.data.rows.map(({ id }) => id);
+    if (!rows) {
+      problems.push(
+        `Unexpected \`--comparison ${given}\`${expected(given, [...corpus.comparisons.keys()])}`,
+      );
+      return {};
+    }
+    for (const point of points) {
+      if (!rows.includes(point))
+        problems.push(`Unexpected \`--point ${point}\`${expected(point, rows)}`);
+    }
+    return { comparison: given, points };
+  }
+  if (points.length > 0)
+    problems.push('Unexpected `--point` without `--comparison`, of which it is a row');
+  if (!prompts) return {};
+  const near = [...corpus.comparisons].filter(([, { data }]) =>
+    data.sources.some((id) => sources.includes(id)),
+  );
+  if (near.length === 0) return {};
+  const comparison = await prompts.choose('Does it have to do with a comparison of its sources?', [
+    ...near.map(([id, { data }]) => ({ value: id, label: visible(data.title), hint: id })),
+    { value: '', label: 'No' },
+  ]);
+  const rows = corpus.comparisons.get(comparison)?.data.rows ?? [];
+  if (comparison === '') return {};
+  const chosen =
+    rows.length === 0
+      ? []
+      : await prompts.some(
+          'Which of its points bear on the claim?',
+          rows.map(({ id, point }) => ({ value: id, label: visible(point), hint: id })),
+        );
+  return { comparison, points: chosen };
+}
+
+function expected(id: string, ids: readonly string[]): string {
+  const { mend, expected: near } = suggestion(id, ids);
+  if (near.length === 0) return ', of which there are none yet';
+  return `, expected one of ${near.map((one) => `\`${one}\``).join(', ')}. ${mend ?? ''}`.trim();
+}

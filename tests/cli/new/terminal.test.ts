@@ -1,0 +1,112 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newCheck } from '../../../src/cli/new/check.ts';
+import { openSession } from '../../../src/cli/new/session.ts';
+import type { Folders } from '../../../src/corpus/folders.ts';
+import { corpusFolder, removeFolder } from '../../corpus/corpus-folder.ts';
+import { scriptedTerminal } from './scripted.ts';
+
+let folders: Folders;
+let environment: NodeJS.ProcessEnv;
+beforeEach(() => {
+  environment = { ...process.env };
+  folders = corpusFolder();
+  process.env.PLUMBLINE_CACHE = folders.cache;
+});
+afterEach(() => {
+  process.env = environment;
+  removeFolder(folders);
+});
+
+const inContent = (path: string) => join(folders.content, path);
+
+async function atTerminal(typed: string[], script: readonly (readonly [string, string])[]) {
+  const terminal = scriptedTerminal(script);
+  const session = await openSession(folders, typed, terminal.streams);
+  const end = await newCheck(session).catch((error: unknown) => error);
+  return { end, seen: terminal.seen(), left: terminal.left() };
+}
+
+describe('npm run new at a terminal', () => {
+  it('asks for everything, offers what is there, makes what is missing, and writes a sound check', async () => {
+    const { end, seen, left } = await atTerminal(
+      ['--published', '2025-02-03'],
+      [
+        ['What was claimed?', `The tower has nine floors⏎`],
+        ['Who made the claim?', `Keeper of the Tower⏎`],
+        ['What is Keeper of the Tower?', '⏎'],
+        ['Office or trade', '⏎'],
+        ['On which day', `2025-01-20⏎`],
+        ['Where was it made?', '⏎'],
+        ['Add a source?', '⏎'],
+        ['Which source?', `rewri⏎`],
+        ['What is it to the claim?', '⏎'],
+        ['Add another source?', '⏎'],
+        ['Which source?', `https://tower.example/a⏎`],
+        ['copy in a web archive', '⏎'],
+        ['Who published it?', `Tower Times⏎`],
+        ['Address of its home page', '⏎'],
+        ['Headline, as it stands', '⏎'],
+        ['Day on which it was published', `2025-01⏎`],
+        ['Names in the byline', `A. Body, B. Other⏎`],
+        ['Language', '⏎'],
+        ['On what terms', '⏎'],
+        ['How near is it', '⏎'],
+        ['Id of the source', '⏎'],
+        ['Words to quote', `seven floors⏎`],
+        ['in your own words', '⏎'],
+        ['Another passage', '⏎'],
+        ['What is it to the claim?', `↓↓⏎`],
+        ['What does the passage show?', '⏎'],
+        ['Add another source?', `n`],
+        ['comparison of its sources?', `↓⏎`],
+        ['What is the verdict?', '⏎'],
+        ['Why, in one sentence?', `It has seven.⏎`],
+        ['Which topics', '⏎'],
+        ['Make a new topic', '⏎'],
+        ['Headline', '⏎'],
+        ['Name of its file', '⏎'],
+        ['Write these', '⏎'],
+      ],
+    );
+    expect(left).toEqual([]);
+    expect(end).toBeUndefined();
+    expect(seen).toContain('git switch -c the-tower-has-nine-floors');
+    const check = readFileSync(inContent('checks/2025/the-tower-has-nine-floors.md'), 'utf8');
+    expect(check).toContain('claimant: keeper-of-the-tower');
+    expect(check).toMatch(/appearances:\s*(?:- |\[)rewrite/);
+    expect(check).toContain('source: tower-times-2025-01-a');
+    expect(check).toContain('stance: refutes');
+    const source = readFileSync(inContent('sources/tower-times-2025-01-a.md'), 'utf8');
+    expect(source).toContain('## seven-floors\n\n> seven floors\n');
+    expect(source).toMatch(/A\. Body/);
+  });
+
+  it('says at once what is wrong with an answer, and writes nothing when it is broken off', async () => {
+    const { seen, end } = await atTerminal(
+      [],
+      [
+        ['What was claimed?', `It is false⏎`],
+        ['Unexpected verdict', '␛'],
+      ],
+    );
+    expect(seen).toContain('Unexpected verdict `False` inside the claim');
+    expect(end).toMatchObject({ message: 'Broken off. Nothing was written.' });
+  });
+
+  it('asks twice before a claim is checked for the second time', async () => {
+    const before = readdirSync(inContent('checks/2025'));
+    const { seen, end } = await atTerminal(
+      [],
+      [
+        ['What was claimed?', `The bridge opens Monday⏎`],
+        ['nevertheless', '⏎'],
+      ],
+    );
+    expect(seen).toContain('This claim has most likely been checked');
+    expect(String(end)).toContain('bridge-opens-on-monday.md');
+    expect(readdirSync(inContent('checks/2025'))).toEqual(before);
+    expect(existsSync(inContent('checks/2026'))).toBe(false);
+  });
+});
