@@ -4,13 +4,13 @@ import { corpusCache, type Folders } from '../../corpus/folders.ts';
 import { KINDS } from '../../corpus/kind.ts';
 import { readPublication } from '../../corpus/publication.ts';
 import { report } from '../../corpus/report.ts';
+import { today } from '../../model/calendar-date.ts';
 import type { Publication } from '../../model/publication.ts';
 import { Refusal } from '../../model/refusal.ts';
 import type { Passage } from '../../model/source.ts';
 import type { Answers } from '../../new/answers.ts';
 import type { Named } from '../../new/find-named.ts';
 import type { Taken } from '../../new/ids.ts';
-import { localDay } from '../local-day.ts';
 import { targetCorpus } from '../target-corpus.ts';
 
 /** What lies on the desk of whoever adds a record: the publication, its content, and what was made so far. */
@@ -39,7 +39,7 @@ export async function openDesk(folders: Folders): Promise<Desk> {
     publication,
     corpus,
     language: publication.languages[0] ?? 'en',
-    today: localDay(new Date()),
+    today: today(),
     made: { claimants: [], outlets: [], topics: [], sources: [], checks: [] },
     passagesOf: (id) => {
       const entry = corpus.sources.get(id);
