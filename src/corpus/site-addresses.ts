@@ -25,6 +25,7 @@ export function siteAddresses({ records, aliases, publication }: Addressed): Set
     address.corrections,
     address.feeds,
     address.data,
+    address.standards,
     ...(publication.search ? [address.search, address.everyCheck] : []),
   ]);
   for (const id of records.checks.keys()) known.add(address.check(id));

@@ -27,6 +27,7 @@ export const address = {
   /** An image that stands for a page elsewhere, by the digest of what it shows. */
   shareImage: (digest: string) => `/cards/${digest}.png`,
   data: '/data/',
+  standards: '/standards/',
   feeds: '/feeds/',
   opml: '/feeds/all.opml',
   language: (tag: string) => `/languages/${tag}/`,

@@ -7,6 +7,11 @@ export const claimant = z.strictObject({
   kind: z.enum(['person', 'organisation']),
   /** Office or trade, as it stood when the claims were made. */
   role: line.optional(),
+  /**
+   * The side for which it speaks, such as a party or a government, in the publication's words: by it
+   * `/standards/` counts whose claims were checked.
+   */
+  side: line.optional(),
   /** Addresses that say who is meant, such as an encyclopaedia's article. */
   sameAs: z.array(webAddress).default([]),
   language: languageTag.optional(),

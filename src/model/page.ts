@@ -18,6 +18,7 @@ export const RESERVED_PAGES = [
   'outlets',
   'search',
   'sources',
+  'standards',
   'topics',
   'verdicts',
 ] as const;

@@ -64,6 +64,7 @@ function items(site: Site): SitemapItemLoose[] {
     of.feeds,
     ...(site.publication.search ? [search, everyCheck] : []),
     of.data,
+    of.standards,
     ...[...comparisons.keys()].map(of.comparison),
     ...[...claimants.keys()].map(of.claimant),
     ...[...outlets.keys()].map(of.outlet),

@@ -71,6 +71,7 @@ const commonFrame = remember((site, language) => {
     'compare',
     'feeds',
     'data',
+    'standards',
   ]);
   return {
     language,
@@ -99,7 +100,8 @@ type Section =
   | 'compare'
   | 'feeds'
   | 'search'
-  | 'data';
+  | 'data'
+  | 'standards';
 
 function sections(site: Site, language: string, names: readonly Section[]): Link[] {
   const { menu } = wordsOf(language);

@@ -7,6 +7,7 @@ import { feeds } from './en/feeds.ts';
 import { newCheck } from './en/new-check.ts';
 import { counted, plural } from './format.ts';
 import { search } from './en/search.ts';
+import { standards } from './en/standards.ts';
 import { start } from './en/start.ts';
 
 const LANGUAGE = 'en';
@@ -34,6 +35,7 @@ export const en = {
     feeds: 'Feeds',
     search: 'Search',
     data: 'Data',
+    standards: 'Standards',
   },
   link: {
     archived: 'Archived copy',
@@ -310,6 +312,7 @@ export const en = {
   },
   feeds,
   search,
+  standards,
   start,
   newCheck,
   footnotes: {

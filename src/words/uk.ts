@@ -7,6 +7,7 @@ import { feeds } from './uk/feeds.ts';
 import { newCheck } from './uk/new-check.ts';
 import { counted, plural } from './format.ts';
 import { search } from './uk/search.ts';
+import { standards } from './uk/standards.ts';
 import { start } from './uk/start.ts';
 import type { Words } from './words.ts';
 
@@ -32,6 +33,7 @@ export const uk: Words = {
     verdicts: 'Вердикти',
     corrections: 'Виправлення',
     data: 'Дані',
+    standards: 'Стандарти',
     compare: 'Порівняти два тексти',
     feeds: 'Стрічки',
     search: 'Пошук',
@@ -354,6 +356,7 @@ export const uk: Words = {
   },
   feeds,
   search,
+  standards,
   start,
   newCheck,
   footnotes: {

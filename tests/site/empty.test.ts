@@ -58,6 +58,12 @@ describe('a publication without a single entry', () => {
     }
   });
 
+  it('says on its page of standards what is there to judge by, and what is not', () => {
+    const standards = visibleText(pageAt(site, 'standards'));
+    expect(standards).toContain('No page of ours says so yet');
+    expect(standards).toContain('Nothing to tell by yet');
+  });
+
   it('offers no feed, no search and no list that would be empty, and says so', () => {
     const files = filesOf(site.folder);
     expect(files.filter((file) => /rss\.xml|atom\.xml|feed\.json|\.opml/.test(file))).toEqual([]);

@@ -12,6 +12,11 @@ export const PUBLICATION_RULES = {
     what: 'A policy that the configuration names by a slug is a page of the content; a policy elsewhere has its whole address.',
     why: 'Search engines and readers would be sent to a page that is not there, and to a promise that nobody can read.',
   },
+  'publication-policy-missing': {
+    severity: 'warning',
+    what: '`policies` in the configuration names a page each for how claims are chosen and checked (`methodology`), how errors are corrected (`corrections`), who owns the publication and who pays (`funding`), and how readers report an error or a claim (`feedback`, or `contact.email`).',
+    why: 'Every code of fact-checkers asks for them, and a reader cannot judge a verdict without knowing how it was reached. `/standards/` shows the gap to all.',
+  },
   'publication-security': {
     severity: 'warning',
     what: 'The day in `security.expires` is still to come.',

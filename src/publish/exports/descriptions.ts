@@ -21,6 +21,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   bodyHtml: 'The text as HTML. Links in it are relative to `page`.',
   sameAs: 'Addresses that say who is meant, such as an encyclopaedia’s article.',
   role: 'Office or trade.',
+  side: 'The side for which it speaks, in the publication’s words.',
   url: 'Address elsewhere: of the source, of the outlet, of the person.',
   outlet: 'Who published it.',
   headline: 'The headline as the source gives it.',

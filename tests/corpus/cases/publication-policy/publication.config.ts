@@ -38,5 +38,10 @@ export default {
   people: { editors: { name: { en: 'The editors' } } },
   quotations: { words: 8, wordsPerSource: 20 },
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-  policies: { corrections: 'abuot', funding: 'https://examiner.example/funding' },
+  policies: {
+    methodology: 'https://examiner.example/method',
+    corrections: 'abuot',
+    funding: 'https://examiner.example/funding',
+    feedback: 'https://examiner.example/feedback',
+  },
 };

@@ -37,6 +37,12 @@ export default {
   ],
   people: { editors: { name: { en: 'The editors' } } },
   quotations: { words: 8, wordsPerSource: 20 },
+  policies: {
+    methodology: 'https://examiner.example/method',
+    corrections: 'https://examiner.example/corrections',
+    funding: 'https://examiner.example/funding',
+    feedback: 'https://examiner.example/feedback',
+  },
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   security: { contact: ['mailto:security@examiner.example'], expires: '2001-06-30' },
 };
