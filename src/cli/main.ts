@@ -19,6 +19,8 @@ const main = defineCommand({
     import: () => import('./import.ts').then(({ importCommand }) => importCommand),
     history: () => import('./history.ts').then(({ historyCommand }) => historyCommand),
     ping: () => import('./ping.ts').then(({ pingCommand }) => pingCommand),
+    'check:links': () =>
+      import('./check-links.ts').then(({ checkLinksCommand }) => checkLinksCommand),
     'forge:take': () => import('./forge/take.ts').then(({ takeCommand }) => takeCommand),
     'forge:summary': () =>
       import('./forge/summary.ts').then(({ summaryCommand }) => summaryCommand),
