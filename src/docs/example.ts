@@ -10,6 +10,8 @@ export interface Example {
 
 export interface ExampleFile {
   path: string;
+  /** As it is published, where a rule looks at what changed since then. */
+  published?: string | undefined;
   broken?: string | undefined;
   mended?: string | undefined;
 }
@@ -19,35 +21,40 @@ const AROUND = 2;
 
 /** The broken files, or the parts of them that matter, in Markdown. */
 export function brokenParts({ files }: Example): string[] {
+  const changes = files.map(({ path, published, broken }) => ({
+    path,
+    from: published,
+    to: broken,
+  }));
+  if (files.some(({ published }) => published !== undefined)) return changed(changes);
   return files.flatMap(({ path, broken, mended }) => {
     if (broken === undefined) return [];
-    const shown =
-      mended === undefined
-        ? broken
-        : hunks(broken, mended)
-            .map(({ lines }) => linesWith(' -', lines).map((line) => line.slice(1)))
-            .map((lines) => lines.join('\n'))
-            .join('\n…\n');
-    return [`\`${path}\`:`, fenced(shown, /\.(\w+)$/.exec(path)?.[1] ?? 'text')];
+    const shown = mended === undefined ? broken : lines(broken, mended, ' -', 1);
+    return [`\`${path}\`:`, fenced(shown, languageOf(path))];
   });
 }
 
 /** What is changed to mend the files, in Markdown. */
 export function mendedParts({ files }: Example): string[] {
-  return files.flatMap((file) => {
-    const { path, broken, mended } = file;
-    if (mended === undefined) {
-      const to = files.find((other) => other.broken === undefined && other.mended === broken);
-      return [to ? `\`${path}\` becomes \`${to.path}\`.` : `\`${path}\` is not there any more.`];
+  return changed(files.map(({ path, broken, mended }) => ({ path, from: broken, to: mended })));
+}
+
+interface Change {
+  path: string;
+  from: string | undefined;
+  to: string | undefined;
+}
+
+function changed(all: readonly Change[]): string[] {
+  const changes = all.filter(({ from, to }) => from !== to);
+  return changes.flatMap(({ path, from, to }) => {
+    if (to === undefined) {
+      const moved = changes.find((other) => other.from === undefined && other.to === from);
+      return [moved ? `\`${path}\` becomes \`${moved.path}\`.` : `\`${path}\` is deleted.`];
     }
-    if (broken === undefined) {
-      const isMoved = files.some((other) => other.mended === undefined && other.broken === mended);
-      return isMoved ? [] : [`\`${path}\` is new:`, fenced(mended, 'markdown')];
-    }
-    const changes = hunks(broken, mended)
-      .map(({ lines }) => linesWith(' -+', lines).join('\n'))
-      .join('\n…\n');
-    return [`\`${path}\`:`, fenced(changes, 'diff')];
+    if (from !== undefined) return [`\`${path}\`:`, fenced(lines(from, to, ' -+', 0), 'diff')];
+    const isMoved = changes.some((other) => other.to === undefined && other.from === to);
+    return isMoved ? [] : [`\`${path}\`, which was not there:`, fenced(to, languageOf(path))];
   });
 }
 
@@ -58,10 +65,14 @@ export function fenced(text: string, language: string): string {
   return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
 }
 
-function hunks(broken: string, mended: string) {
-  return structuredPatch('', '', broken, mended, '', '', { context: AROUND }).hunks;
+/** The lines of a difference that have one of the marks, without the first `cut` characters. */
+function lines(from: string, to: string, marks: string, cut: number): string {
+  return structuredPatch('', '', from, to, '', '', { context: AROUND })
+    .hunks.map((hunk) => hunk.lines.filter((line) => marks.includes(line.charAt(0))))
+    .map((part) => part.map((line) => line.slice(cut)).join('\n'))
+    .join('\n…\n');
 }
 
-function linesWith(marks: string, lines: readonly string[]): string[] {
-  return lines.filter((line) => marks.includes(line.charAt(0)));
+function languageOf(path: string): string {
+  return /\.(\w+)$/.exec(path)?.[1] ?? 'text';
 }

@@ -1,5 +1,5 @@
 import type { RuleArea } from '../model/rules/rule.ts';
-import { paragraphs, table } from './markdown.ts';
+import { paragraphs, table, typed } from './markdown.ts';
 
 /** The index of `docs/rules/`, by area. */
 export function ruleIndex(areas: readonly RuleArea[]): string {
@@ -14,7 +14,7 @@ export function ruleIndex(areas: readonly RuleArea[]): string {
 function partOf({ title, about, command, rules }: RuleArea): string[] {
   return [
     `## ${title}`,
-    `${about} \`npm run ${command}\``,
+    `${about} \`${typed(command)}\``,
     table(
       ['rule', 'severity', 'what holds'],
       Object.entries(rules).map(([id, { severity, what }]) => [

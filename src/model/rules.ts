@@ -57,7 +57,7 @@ export type SubjectOf<Area extends string, Id = RuleId> = Id extends `${Area}-${
   : never;
 
 /** The file of a rule's page, below the project's folder. */
-export function pageOfRule(rule: RuleId): string {
+export function rulePage(rule: RuleId): string {
   return `docs/rules/${rule}.md`;
 }
 

@@ -1,4 +1,4 @@
-import { report } from '../../src/corpus/report.ts';
+import { linesBelow, report } from '../../src/corpus/report.ts';
 import type { Example } from '../../src/docs/example.ts';
 import { checkSite } from '../../src/site-check/check-site.ts';
 import { broken, CASES } from '../site-check/cases.ts';
@@ -17,7 +17,7 @@ export async function siteExample(rule: string): Promise<Example | undefined> {
     file: diagnostic.file.replace(`${out}/`, ''),
   }));
   return {
-    report: report(found, 'text'),
+    report: report(found, 'human', { linesOf: linesBelow(out) }),
     files: [{ path: one.file, broken: files[one.file], mended: goodSite()[one.file] }],
   };
 }
