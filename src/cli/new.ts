@@ -1,5 +1,7 @@
 import { defineCommand } from 'citty';
 import { newCheckArgs, newCheckCommand } from './new/check.ts';
+import { newComparisonCommand } from './new/comparison.ts';
+import { newCorrectionCommand } from './new/correction.ts';
 import { newClaimantCommand, newOutletCommand, newTopicCommand } from './new/parties.ts';
 import { newSourceCommand } from './new/source.ts';
 
@@ -15,6 +17,8 @@ export const newCommand = defineCommand({
   subCommands: {
     check: newCheckCommand,
     source: newSourceCommand,
+    comparison: newComparisonCommand,
+    correction: newCorrectionCommand,
     claimant: newClaimantCommand,
     outlet: newOutletCommand,
     topic: newTopicCommand,

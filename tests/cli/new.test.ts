@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Folders } from '../../src/corpus/folders.ts';
 import { corpusFolder, removeFolder } from '../corpus/corpus-folder.ts';
-import { run } from './command-line.ts';
+import { run, save } from './command-line.ts';
 
 let folders: Folders;
 beforeEach(() => (folders = corpusFolder()));
@@ -162,17 +162,83 @@ describe('npm run new source', () => {
   });
 });
 
-describe('npm run new claimant, outlet and topic', () => {
-  it.each([
-    ['claimant', 'claimants/somebody-new.md'],
-    ['outlet', 'outlets/somebody-new.md'],
-    ['topic', 'topics/somebody-new.md'],
-  ])('writes a new %s once', (kind, path) => {
-    const words = ['new', kind, '--yes', '--name', 'Somebody New'];
+describe('npm run new claimant', () => {
+  it('writes somebody once', () => {
+    const words = ['new', 'claimant', '--yes', '--name', 'Somebody New'];
     expect(run(folders, ...words)).toMatchObject({ status: 0 });
-    expect(existsSync(inContent(path))).toBe(true);
+    expect(existsSync(inContent('claimants/somebody-new.md'))).toBe(true);
     const again = run(folders, ...words);
     expect(again.stderr).toContain('which is that of `somebody-new`');
     expect(again.status).toBe(1);
+  });
+});
+
+describe('npm run new comparison', () => {
+  it('writes two saved articles with their outlets, and a comparison that passes the check', () => {
+    const left = save(folders, 'left.txt', 'The tower has nine floors, said the keeper on Monday.');
+    const right = save(
+      folders,
+      'right.txt',
+      'The tower has seven floors, said the keeper on Monday.',
+    );
+    const words = ['new', 'comparison', left, right, '--yes', '--id', 'tower'];
+    const outlets = ['--left-outlet', 'The Tower Times', '--right-outlet', 'invented-outlet'];
+    expect(run(folders, ...words).stderr).toContain('Missing `--left-outlet`');
+    const { status, stdout } = run(folders, ...words, ...outlets);
+    expect(stdout).toContain('npm run new -- --comparison tower');
+    expect(status).toBe(0);
+    expect(readFileSync(inContent('comparisons/tower.md'), 'utf8')).toContain('contradicted');
+    expect(existsSync(inContent('outlets/the-tower-times.md'))).toBe(true);
+    expect(run(folders, 'check')).toMatchObject({ status: 0 });
+  });
+
+  it('sets two sources that are there side by side', () => {
+    const words = ['new', 'comparison', 'report', 'rewrite', '--yes', '--id', 'again'];
+    expect(run(folders, ...words)).toMatchObject({ status: 0 });
+    const text = readFileSync(inContent('comparisons/again.md'), 'utf8');
+    expect(text).toContain('sources: [report, rewrite]');
+    expect(text).toContain('id: opening-day');
+    const { stderr } = run(folders, 'new', 'comparison', 'reprot', 'rewrite', '--yes');
+    expect(stderr).toContain('Did you mean `report`?');
+  });
+});
+
+describe('npm run new correction', () => {
+  const FILE = 'checks/2025/bridge-opens-on-monday.md';
+  const words = ['new', 'correction', 'bridge-opens-on-monday', '--yes'];
+
+  it('corrects a check, keeps the verdict before, and says what is still needed', () => {
+    const before = readFileSync(inContent(FILE), 'utf8');
+    const note = 'The report was corrected: it names Monday.';
+    const correction = ['--class', 'substantial', '--verdict', 'true', '--note', note];
+    const { status, stdout } = run(folders, ...words, ...correction);
+    expect(stdout).toContain('-verdict: false\n+verdict: true');
+    expect(stdout).toContain('read by 2 people');
+    expect(status).toBe(0);
+    const after = readFileSync(inContent(FILE), 'utf8');
+    expect(after).toContain('was: false');
+    expect(after.split('\n---\n')[1]).toBe(before.split('\n---\n')[1]);
+    expect(run(folders, 'check')).toMatchObject({ status: 0 });
+  });
+
+  it('withdraws a check', () => {
+    expect(run(folders, ...words, '--class', 'void', '--note', 'It was not said.').status).toBe(0);
+    expect(readFileSync(inContent(FILE), 'utf8')).toContain('verdict: void');
+  });
+
+  it('names all that is missing or wrong, and leaves the check as it is', () => {
+    const before = readFileSync(inContent(FILE), 'utf8');
+    const { stderr } = run(folders, ...words);
+    expect(stderr).toContain('Missing `--class`');
+    expect(stderr).toContain('Missing `--note`');
+    const wrong = ['--class', 'minor', '--note', 'x', '--verdict', 'true', '--date', '2020-01-01'];
+    const { stderr: more, status } = run(folders, ...words, ...wrong);
+    expect(more).toContain('expected `substantial`');
+    expect(more).toContain('expected 2025-08-21 or later');
+    expect(status).toBe(1);
+    expect(run(folders, 'new', 'correction', 'bridge-opens', '--yes').stderr).toContain(
+      '`bridge-opens-on-monday`',
+    );
+    expect(readFileSync(inContent(FILE), 'utf8')).toBe(before);
   });
 });

@@ -1,7 +1,8 @@
-import { chmodSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { type ContentFile, listContent } from '../../corpus/content-files.ts';
 import { type Fixed, fixFile } from '../../corpus/fix.ts';
 import type { Folders } from '../../corpus/folders.ts';
+import { replaceFile } from '../../corpus/replace-file.ts';
 import { visible } from '../../corpus/report/visible.ts';
 import type { NamedFiles } from './named-files.ts';
 
@@ -27,23 +28,10 @@ export function fixFiles(
   say: (line: string) => void,
 ): void {
   for (const fixed of fixable(content, named)) {
-    write(fixed);
-    const { changes, file } = fixed;
+    const { changes, file, text } = fixed;
+    replaceFile(file.absolute, text);
     const what = changes.length > 0 ? changes.join('; ') : 'its frontmatter has the canonical form';
     say(visible(`Mended ${file.file}: ${what}`));
-  }
-}
-
-/** Writes a mended file in one step, so that whoever reads it finds the old or the new one. */
-function write({ file, text }: FixedFile): void {
-  const draft = `${file.absolute}.${String(process.pid)}.tmp`;
-  try {
-    writeFileSync(draft, text, { flag: 'wx' });
-    chmodSync(draft, statSync(file.absolute).mode);
-    renameSync(draft, file.absolute);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
   }
 }
 

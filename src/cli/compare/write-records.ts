@@ -13,7 +13,6 @@ import type { SideName, Sides } from '../../articles/side.ts';
 export interface RecordsToWrite {
   compared: ComparedArticles;
   sides: Sides;
-  content: string;
   publication: Publication;
   ids: Record<SideName | 'comparison', string>;
   /** Ids of the outlets. */
@@ -24,11 +23,16 @@ export interface RecordsToWrite {
  * Writes two sources and one comparison into the content, with everything that a person has to judge
  * marked as such, and gives their paths. All or nothing; a file that is there is never overwritten.
  */
-export function writeRecords(wanted: RecordsToWrite): string[] {
+export function writeRecords(wanted: RecordsToWrite & { content: string }): string[] {
+  return writeNewFiles(wanted.content, comparedFiles(wanted)).paths;
+}
+
+/** The files of two sources and one comparison. Throws a `Refusal` where the check would refuse them. */
+export function comparedFiles(wanted: RecordsToWrite): RecordFile[] {
   refuseIds(wanted.ids);
   const files = recordFiles(wanted);
   refuseErrors(files, wanted.publication);
-  return writeNewFiles(wanted.content, files).paths;
+  return files;
 }
 
 function recordFiles({ compared, sides, publication, ids, outlets }: RecordsToWrite): RecordFile[] {

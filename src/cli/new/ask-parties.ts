@@ -48,10 +48,11 @@ export function askOutlet(
   desk: Desk,
   interview: Interview,
   given: string | undefined,
+  flag = '--outlet',
 ): Promise<string> {
   return askParty(desk, interview, 'outlets', given, {
     message: 'Who published it?',
-    missing: 'Missing `--outlet`, expected the id or name of who published the source',
+    missing: `Missing \`${flag}\`, expected the id or name of who published the source`,
   });
 }
 

@@ -114,7 +114,7 @@ function outletOf(desk: Desk, interview: Interview, url: string | undefined): Pr
 }
 
 /** The outlet whose home page has the same host, or that is called by it. */
-function outletAt({ corpus, made }: Desk, url: string | undefined): string | undefined {
+export function outletAt({ corpus, made }: Desk, url: string | undefined): string | undefined {
   const host = hostOf(url);
   if (host === undefined) return undefined;
   const isAt = (outlet: { name: string; url?: string | undefined }) =>

@@ -1,5 +1,4 @@
 import type { Readable, Writable } from 'node:stream';
-import { Refusal } from '../../model/refusal.ts';
 import type { FolderArgs } from '../options.ts';
 import { useFolders, folderArgs } from '../options.ts';
 import { type Desk, openDesk } from './desk.ts';
@@ -29,24 +28,18 @@ export interface Session {
   warn: (text: string) => void;
 }
 
-/** Runs a `new` with questions where a person is at the terminal; a refusal is told, with exit status 1. */
+/** Runs a `new`, with questions where a person is at the terminal. */
 export async function inSession(
   title: string,
   args: SessionArgs,
   typed: readonly string[],
   run: (session: Session) => Promise<void>,
 ): Promise<void> {
-  try {
-    const isLive = args.yes !== true && process.stdin.isTTY && process.stdout.isTTY;
-    const streams = { input: process.stdin, output: process.stdout };
-    const session = await openSession(args, typed, isLive ? streams : undefined);
-    session.prompts?.intro(title);
-    await run(session);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+  const isLive = args.yes !== true && process.stdin.isTTY && process.stdout.isTTY;
+  const streams = { input: process.stdin, output: process.stdout };
+  const session = await openSession(args, typed, isLive ? streams : undefined);
+  session.prompts?.intro(title);
+  await run(session);
 }
 
 /** A session over two streams, or over flags alone where there are none. */

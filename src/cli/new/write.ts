@@ -83,7 +83,7 @@ export function nextSteps(paths: readonly string[], page?: string): string {
     'Next:',
     `  1. Open ${first} and fill in what is marked, if anything is.`,
     `  2. npm run dev${page === undefined ? '' : `, and look at ${page}`}`,
-    '  3. npm run check',
+    `  3. npm run check ${first}`,
     `  4. git switch -c ${name}`,
     `     git add ${files.join(' ')}`,
     `     git commit -m "Add ${name}"`,

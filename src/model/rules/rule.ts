@@ -1,5 +1,4 @@
 import type { Severity } from '../diagnostic.ts';
-import type { NormName } from './norms.ts';
 
 /**
  * What a rule is. Its page in `docs/rules/`, made by `npm run docs`, and what reports say of it follow
@@ -15,7 +14,13 @@ export interface RuleRecord {
   /** How to mend it, where an example does not show that by itself. */
   mend?: string;
   /** Standards and commitments that ask for it. */
-  norms?: readonly NormName[];
+  norms?: readonly Norm[];
+}
+
+/** A text by others that a rule follows; described and linked, never quoted. */
+export interface Norm {
+  name: string;
+  address: string;
 }
 
 /** Rules of one kind, as the index of `docs/rules/` groups them. */

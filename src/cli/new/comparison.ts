@@ -1,0 +1,229 @@
+import { existsSync } from 'node:fs';
+import { readArticle } from '../../articles/read-article.ts';
+import type { Side, SideName } from '../../articles/side.ts';
+import { visible } from '../../articles/markdown-quotation.ts';
+import { compare } from '../../compare/compare.ts';
+import type { RecordFile } from '../../corpus/record-file.ts';
+import { suggestion } from '../../corpus/suggest.ts';
+import { Refusal } from '../../model/refusal.ts';
+import { isSlug, SLUG_RULE } from '../../model/slug.ts';
+import { slugOf, uniqueSlugs } from '../../model/slug-of.ts';
+import { answerProblem } from '../../new/answer-problem.ts';
+import { comparisonFile, type ComparedSource } from '../../new/comparison-file.ts';
+import { newSourceId } from '../../new/ids.ts';
+import { newFiles } from '../../new/new-files.ts';
+import { command } from '../command.ts';
+import { dateFlag, languageFlag, rightsFlag, sideOf } from '../compare/side.ts';
+import { comparedFiles } from '../compare/write-records.ts';
+import { askOutlet } from './ask-parties.ts';
+import { outletAt } from './ask-source.ts';
+import { type Desk, namedIn, takenIn } from './desk.ts';
+import { askText, type Interview, refuseProblems, valuesOf } from './interview.ts';
+import { inSession, type Session, sessionArgs } from './session.ts';
+import { nextSteps, writeChecked } from './write.ts';
+
+/** `npm run new comparison`: of two sources that are there, or of two saved articles. */
+export const newComparisonCommand = command({
+  meta: { name: 'comparison', description: 'Two sources side by side, or two saved articles' },
+  takesNoFiles: true,
+  args: {
+    left: {
+      type: 'positional',
+      required: false,
+      valueHint: 'left',
+      description: 'What came first: the id of a source, or a saved article',
+    },
+    right: {
+      type: 'positional',
+      required: false,
+      valueHint: 'right',
+      description: 'What is compared with it',
+    },
+    id: { type: 'string', valueHint: 'id', description: 'Id of the comparison' },
+    title: { type: 'string', valueHint: 'text', description: 'Its headline' },
+    'left-outlet': {
+      type: 'string',
+      valueHint: 'id or name',
+      description: 'Who published the left article',
+    },
+    'right-outlet': {
+      type: 'string',
+      valueHint: 'id or name',
+      description: 'Who published the right article',
+    },
+    'left-language': { type: 'string', valueHint: 'tag', description: 'Language of the left one' },
+    'right-language': {
+      type: 'string',
+      valueHint: 'tag',
+      description: 'Language of the right one',
+    },
+    'left-date': {
+      type: 'string',
+      valueHint: 'day',
+      description: 'When the left one was published',
+    },
+    'right-date': {
+      type: 'string',
+      valueHint: 'day',
+      description: 'When the right one was published',
+    },
+    rights: {
+      type: 'string',
+      valueHint: 'rights',
+      default: 'all-rights-reserved',
+      description: 'Terms of both articles',
+    },
+    ...sessionArgs,
+  },
+  run: (args, typed) =>
+    inSession('A new comparison', args, typed, (session) => newComparison(session, args)),
+});
+
+interface Compared {
+  left?: string | undefined;
+  right?: string | undefined;
+  rights: string;
+}
+
+/** Asks for what is compared and writes it. Throws a `Refusal` where it cannot be written. */
+export async function newComparison(session: Session, given: Compared): Promise<void> {
+  const { desk, interview, tell } = session;
+  const left = await askSide(desk, interview, given.left, 'What came first?');
+  const right = await askSide(desk, interview, given.right, 'What is compared with it?');
+  refuseProblems(interview);
+  const areSources = [left, right].map((one) => desk.corpus.sources.has(one));
+  if (areSources[0] !== areSources[1]) {
+    throw new Refusal(
+      'Unexpected source beside a saved article, expected two ids of sources or two files',
+    );
+  }
+  const files = areSources[0]
+    ? [await ofSources(desk, interview, left, right)]
+    : await ofArticles(desk, interview, { left, right }, given.rights);
+  refuseProblems(interview);
+  const all = [...newFiles(desk.made, desk.publication), ...files];
+  const paths = await writeChecked(desk, { ...session, files: all });
+  if (paths.length === 0) return;
+  tell('What the machine proposes begins with “To be judged”: put your own words in its place.');
+  const id = files.at(-1)?.id ?? '';
+  tell(`\n${nextSteps(paths.toReversed(), `/comparisons/${id}/`)}`);
+  tell(`A check that rests on it: npm run new -- --comparison ${id}`);
+}
+
+/** The id of a source, or the path of a file. */
+async function askSide(
+  { corpus }: Desk,
+  { prompts, problems }: Interview,
+  given: string | undefined,
+  message: string,
+): Promise<string> {
+  const problem = (text: string): string | undefined => {
+    if (corpus.sources.has(text) || existsSync(text)) return undefined;
+    const { mend = '' } = suggestion(text, [...corpus.sources.keys()]);
+    return `Unexpected \`${text}\`, expected the id of a source or a saved article. ${mend}`.trim();
+  };
+  const wrong = given === undefined ? undefined : problem(given);
+  if (given !== undefined && wrong === undefined) return given;
+  if (!prompts) {
+    problems.push(
+      wrong ?? 'Missing `<left> <right>`, expected two ids of sources, or two saved articles',
+    );
+    return '';
+  }
+  if (wrong !== undefined) prompts.warn(wrong);
+  const choices = [...corpus.sources].map(([id, { data }]) => ({
+    value: id,
+    label: visible(data.headline ?? id),
+    hint: id,
+  }));
+  const answer = await prompts.search(message, choices, 'A saved article:');
+  if (typeof answer === 'string') return answer;
+  return prompts.text({
+    message: 'Path of the file: text, Markdown or a saved web page',
+    initial: answer.typed,
+    problem,
+  });
+}
+
+async function ofSources(
+  desk: Desk,
+  interview: Interview,
+  left: string,
+  right: string,
+): Promise<RecordFile> {
+  if (left === right) throw new Refusal(`Unexpected source \`${left}\` twice, expected two`);
+  const title = await askText(interview, {
+    flag: 'title',
+    message: 'Headline of the comparison',
+    problem: answerProblem,
+  });
+  const id = await askId(desk, interview, `${left}-and-${right}`);
+  return comparisonFile(id, title, sourceOf(desk, left), sourceOf(desk, right));
+}
+
+function sourceOf({ corpus, passagesOf }: Desk, id: string): ComparedSource {
+  const outlet = corpus.sources.get(id)?.data.outlet ?? '';
+  return { id, name: corpus.outlets.get(outlet)?.data.name ?? id, passages: passagesOf(id) };
+}
+
+/** Two sources and their comparison, as `npm run compare -- --write` makes them. */
+async function ofArticles(
+  desk: Desk,
+  interview: Interview,
+  files: Record<SideName, string>,
+  rights: string,
+): Promise<RecordFile[]> {
+  const usual = { language: desk.language, rights: rightsFlag(rights) };
+  const outlets = { left: '', right: '' };
+  const ids = { left: '', right: '', comparison: '' };
+  const sideFor = async (name: SideName): Promise<Side> => {
+    const flag = (what: string) => valuesOf(interview, `${name}-${what}`).at(-1);
+    const saved = readArticle(files[name]);
+    const given = flag('outlet') ?? outletAt(desk, saved.url) ?? saved.site;
+    if (interview.prompts)
+      interview.prompts.note(files[name], name === 'left' ? 'Came first' : 'Compared');
+    const outlet = await askOutlet(desk, interview, given, `--${name}-outlet`);
+    outlets[name] = outlet;
+    const known = namedIn(desk, 'outlets').find(({ id }) => id === outlet);
+    const short = desk.corpus.outlets.get(outlet)?.data.short ?? known?.name ?? outlet;
+    const side = sideOf(
+      saved,
+      {
+        language: languageFlag(`${name}-language`, flag('language')),
+        date: dateFlag(`${name}-date`, flag('date')),
+        outlet: { id: outlet, name: known?.name ?? outlet, short },
+      },
+      usual,
+    );
+    const { language, published } = side.article;
+    const taken = takenIn(desk);
+    const source = { outlet, published, language, headline: saved.headline, url: saved.url };
+    ids[name] = newSourceId(source, { ...taken, sources: [...(taken.sources ?? []), ids.left] });
+    return side;
+  };
+  const sides = { left: await sideFor('left'), right: await sideFor('right') };
+  refuseProblems(interview);
+  const headline = slugOf(sides.left.saved.headline ?? '', sides.left.article.language);
+  ids.comparison = await askId(desk, interview, headline || `${outlets.left}-and-${outlets.right}`);
+  refuseProblems(interview);
+  const compared = compare(sides.left.article, sides.right.article);
+  return comparedFiles({ compared, sides, publication: desk.publication, ids, outlets });
+}
+
+async function askId(desk: Desk, interview: Interview, wish: string): Promise<string> {
+  const taken = new Set(takenIn(desk).comparisons);
+  const proposed = uniqueSlugs(taken)(slugOf(wish));
+  const id = await askText(interview, {
+    flag: 'id',
+    message: 'Id of the comparison, and its address',
+    expected: 'an id',
+    usual: proposed,
+    problem: (text) =>
+      !isSlug(text)
+        ? `Unexpected id \`${text}\`, expected ${SLUG_RULE}`
+        : taken.has(text)
+          ? `Unexpected id \`${text}\`, which is taken, expected another`
+          : undefined,
+  });
+  return id ?? proposed;
+}
