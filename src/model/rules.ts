@@ -23,7 +23,8 @@ import { TEXT_RULES } from './rules/text.ts';
  * Every rule by its id, `area-check-subject`. A complaint names one of these, so that one without a
  * record does not compile. To add a rule: its record in the file of its area below `rules/` (for a new
  * area a file of its own, a line here and one in `AREAS`), a folder that breaks it below
- * `tests/corpus/cases/` with a `mended/` in it, and `npm run docs`, which writes its page.
+ * `tests/corpus/cases/` with a `mended/` in it, and `npm run docs`, which
+ * writes its page.
  */
 export const RULES = {
   ...FILE_RULES,

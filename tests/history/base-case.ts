@@ -7,7 +7,7 @@ import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { type Repository, repository } from './repository.ts';
 
 /** What lies over the base corpus when it is published: people who review, and a second check. */
-const PUBLISHED = join(import.meta.dirname, 'published');
+export const PUBLISHED = join(import.meta.dirname, 'published');
 export const CASES = join(import.meta.dirname, 'cases');
 export const TOLL = 'checks/2025/bridge-has-a-toll.md';
 

@@ -1,6 +1,6 @@
 import type { RuleId } from '../../src/model/rules.ts';
 import { en } from '../../src/words/en.ts';
-import { HOME, REVIEW } from './good-site.ts';
+import { goodSite, HOME, REVIEW } from './good-site.ts';
 
 /** An edit of the good site that breaks one rule. */
 export interface Case {
@@ -351,3 +351,12 @@ export const CASES: readonly Case[] = [
   ...visible,
   ...machines,
 ];
+
+/** The files of the good site with a case's edit. */
+export function broken({ file, from, to }: Case): Record<string, string> {
+  const files = goodSite();
+  const text = files[file] ?? '';
+  files[file] = from === undefined ? to : text.replace(from, () => to);
+  if (files[file] === text) throw new Error(`${file} has no ${String(from)}`);
+  return files;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, CASES } from './cases.ts';
+import { broken, CASES } from './cases.ts';
 import { goodSite } from './good-site.ts';
 import { findingsIn } from './site-folder.ts';
 
@@ -19,11 +19,3 @@ describe.each(CASES)('$rule: $file, $from → $to', (one) => {
     if (one.line !== undefined) expect(found?.at).toMatch(new RegExp(`^${one.line}:`));
   });
 });
-
-function broken({ file, from, to }: Case): Record<string, string> {
-  const files = goodSite();
-  const text = files[file] ?? '';
-  files[file] = from === undefined ? to : text.replace(from, () => to);
-  if (files[file] === text) throw new Error(`${file} has no ${String(from)}`);
-  return files;
-}

@@ -6,11 +6,13 @@ export const CHECK_RULES = {
     severity: 'error',
     what: 'The claim is the statement alone, without any verdict word of the scale.',
     why: 'Feeds and search engines repeat the claim without its verdict.',
+    norms: ['google-claim-review'],
   },
   'check-claim-length': {
     severity: 'warning',
     what: 'The claim has at most 75 characters.',
     why: 'Listings and search results cut what is longer.',
+    norms: ['google-claim-review'],
   },
   'check-points-comparison': {
     severity: 'error',
@@ -31,6 +33,7 @@ export const CHECK_RULES = {
     severity: 'error',
     what: 'The categories of a picture, video or recording do not contradict each other: `original` stands with none of `edited-or-cropped`, `transformed` and `staged`, and `satire-or-parody` not with `decontextualized`. An original that is shown with a wrong date or place is `[original, decontextualized]`.',
     why: 'The first three are so by [schema.org’s definition](https://schema.org/MediaManipulationRatingEnumeration). Satire is presented as such; passed on without that, it is out of context. Who takes the check as data could make nothing of both.',
+    norms: ['media-review'],
   },
   'check-published-year': {
     severity: 'error',
@@ -41,35 +44,42 @@ export const CHECK_RULES = {
     severity: 'error',
     what: 'A check is not published before the claim was made.',
     why: 'One of the two dates is wrong.',
+    norms: ['google-claim-review'],
   },
   'check-correction-order': {
     severity: 'error',
     what: 'Corrections come after publication, the oldest first.',
     why: 'Readers see the last one as the present state.',
+    norms: ['ifcn', 'efcsn'],
   },
   'check-correction-class': {
     severity: 'error',
     what: 'A correction that changed the verdict (`was`) is of class `substantial` or `void`.',
     why: 'Subscribers are told of these classes above all.',
+    norms: ['ifcn', 'efcsn'],
   },
   'check-correction-was': {
     severity: 'error',
     what: 'The last correction that names a former verdict (`was`) does not name the present one.',
     why: 'It would tell readers of a change, and show none.',
+    norms: ['ifcn', 'efcsn'],
   },
   'check-void-correction': {
     severity: 'error',
     what: 'A check with the verdict `void` has a correction of class `void`, and the other way round.',
     why: 'Withdrawing a check is a correction, and says when and why.',
+    norms: ['ifcn', 'efcsn'],
   },
   'check-alias-taken': {
     severity: 'error',
     what: 'An alias is neither the slug nor the alias of another check, nor stands twice.',
     why: 'A former address must lead to one check, for ever.',
+    norms: ['cool-addresses'],
   },
   'page-slug-reserved': {
     severity: 'error',
     what: 'A page does not take an address that is the site’s own, such as `search` or `checks`.',
     why: 'One of the two would vanish.',
+    norms: ['cool-addresses'],
   },
 } as const satisfies Record<`${'check' | 'page'}-${string}`, RuleRecord>;

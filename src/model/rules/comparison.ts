@@ -21,11 +21,13 @@ export const COMPARISON_RULES = {
     severity: 'warning',
     what: 'A row that is called `same` has no quotations that cannot both be true: no other number, day, name or “not”. It is a warning, because a machine sees words and not what they mean. Paraphrases are our own words, and are not looked at.',
     why: 'The eye slips over a changed digit between two long quotations, and the page would say that both agree.',
+    norms: ['ifcn'],
   },
   'comparison-row-contradicted': {
     severity: 'warning',
     what: 'A row that is called `contradicted` does not quote the same words on both sides, with nothing beside them.',
     why: 'The reader is shown a contradiction and finds none; mostly a passage was mistaken for its neighbour.',
+    norms: ['ifcn'],
   },
   'comparison-cite': {
     severity: 'error',

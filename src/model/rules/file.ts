@@ -6,6 +6,7 @@ export const FILE_RULES = {
     severity: 'error',
     what: 'The content folder exists and is a folder.',
     why: 'A misspelt `--content` would otherwise publish an empty site.',
+    mend: 'Name the folder that holds `checks/`, `sources/` and the like with `--content`, or leave the flag out.',
   },
   'file-place': {
     severity: 'error',
@@ -16,20 +17,26 @@ export const FILE_RULES = {
     severity: 'error',
     what: 'The name before `.md` is lower-case ASCII letters and digits, words joined by single hyphens; so are the names of pictures, before an ending such as `.png`, and of the folders in `images/`.',
     why: 'The name is the address; one with look-alike or invisible letters cannot be typed.',
+    norms: ['address', 'confusables'],
   },
   'file-link': {
     severity: 'error',
     what: 'A file is a file, not a link to one.',
     why: 'A link may lead out of the content folder, to something that nobody reviewed.',
+    mend: 'Put the file itself where the link is.',
+    norms: ['link-following'],
   },
   'file-encoding': {
     severity: 'error',
     what: 'A record is a text file in UTF-8.',
     why: 'Read as anything else, names and quotations would be published with wrong letters.',
+    mend: 'Save the file once more as UTF-8; editors ask for it as “encoding”.',
+    norms: ['utf-8'],
   },
   'file-id-twice': {
     severity: 'error',
     what: 'No two records of one kind have one id; checks of two years count together.',
     why: 'Of two records with one address, one would vanish.',
+    norms: ['cool-addresses'],
   },
 } as const satisfies Record<`file-${string}`, RuleRecord>;

@@ -6,12 +6,7 @@ export const HISTORY_RULES = {
     severity: 'error',
     what: 'Another verdict, claim or claimant of a published check comes with a new entry in `corrections`: of class `substantial`, or `void` where the check is withdrawn. Where only signs or capital letters of the claim are others, any class will do.',
     why: 'Readers, subscribers and all who passed the check on must learn that it says something else now.',
-    norms: [
-      {
-        name: 'IFCN code of principles: an open and honest corrections policy',
-        address: 'https://ifcncodeofprinciples.poynter.org/',
-      },
-    ],
+    norms: ['ifcn'],
   },
   'history-correction-class': {
     severity: 'error',
@@ -52,12 +47,7 @@ export const HISTORY_RULES = {
     severity: 'error',
     what: 'A published check whose slug changes lists the old one in `aliases`.',
     why: 'Every link to the check would lead nowhere.',
-    norms: [
-      {
-        name: 'W3C: cool URIs do not change',
-        address: 'https://www.w3.org/Provider/Style/URI',
-      },
-    ],
+    norms: ['cool-addresses'],
   },
   'history-alias-removed': {
     severity: 'error',

@@ -6,11 +6,13 @@ export const MARKDOWN_RULES = {
     severity: 'error',
     what: 'The text has no HTML.',
     why: 'HTML from strangers can carry scripts; it is dropped, so whoever wrote it must know.',
+    norms: ['scripting', 'commonmark'],
   },
   'markdown-address': {
     severity: 'error',
     what: 'A link leads to `https://`, `http://` or `mailto:`, to a page of this site (`/about/`) or to a heading of this page (`#heading`).',
     why: 'A relative link breaks when a page moves, and a `javascript:` link is an attack.',
+    norms: ['scripting', 'address'],
   },
   'markdown-image-address': {
     severity: 'error',
@@ -21,6 +23,7 @@ export const MARKDOWN_RULES = {
     severity: 'error',
     what: 'A picture has a text that says what it shows.',
     why: 'Some readers do not see it.',
+    norms: ['text-alternative'],
   },
   'markdown-image-format': {
     severity: 'error',
@@ -31,11 +34,13 @@ export const MARKDOWN_RULES = {
     severity: 'error',
     what: 'Headings of a text begin with `##`.',
     why: '`#` is the title of the page, and a page has one.',
+    norms: ['structure'],
   },
   'markdown-heading-level': {
     severity: 'error',
     what: 'Headings go down one level at a time.',
     why: 'Screen readers tell the structure of a page by its levels.',
+    norms: ['structure'],
   },
   'markdown-footnote-missing': {
     severity: 'error',
@@ -51,6 +56,7 @@ export const MARKDOWN_RULES = {
     severity: 'error',
     what: 'A `:cite` has words and a source: `:cite[words]{source=… passage=…}`.',
     why: 'A citation that cites nothing is worse than none.',
+    norms: ['ifcn', 'efcsn'],
   },
   'markdown-cite-place': {
     severity: 'error',
@@ -61,5 +67,6 @@ export const MARKDOWN_RULES = {
     severity: 'error',
     what: 'The only directives are `:cite` and, on pages, `::verdict-scale`.',
     why: 'Any other would vanish from the page.',
+    norms: ['directives'],
   },
 } as const satisfies Record<`markdown-${string}`, RuleRecord>;

@@ -6,11 +6,13 @@ export const PUBLICATION_RULES = {
     severity: 'error',
     what: 'The configuration can be read and is complete: every verdict has a label and a definition in each language, `void` is among them, and numbers, from 1 to 5, belong to verdicts on the line alone.',
     why: 'Every page rests on it.',
+    norms: ['ifcn', 'google-claim-review'],
   },
   'publication-policy': {
     severity: 'error',
     what: 'A policy that the configuration names by a slug is a page of the content; a policy elsewhere has its whole address.',
     why: 'Search engines and readers would be sent to a page that is not there, and to a promise that nobody can read.',
+    norms: ['ifcn', 'efcsn'],
   },
   'publication-policy-missing': {
     severity: 'warning',

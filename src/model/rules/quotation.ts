@@ -7,12 +7,14 @@ export const QUOTATION_RULES = {
     what: 'A quotation stands in the saved article word by word. White space and the kind of quotation marks do not matter.',
     why: 'A reader takes what stands in quotation marks for what was written there.',
     mend: 'Quote the words as they stand, or make two quotations of the parts around what is left out.',
+    norms: ['ifcn'],
   },
   'quotation-missing': {
     severity: 'error',
     what: 'A quotation, or words like it, stands in the saved article.',
     why: 'Words that the source does not have must not be put into its mouth.',
     mend: 'Look it up in the source, or paraphrase.',
+    norms: ['ifcn', 'efcsn'],
   },
   'quotation-twice': {
     severity: 'warning',

@@ -11,16 +11,19 @@ export const REFERENCE_RULES = {
     severity: 'error',
     what: 'The outlet of a source has a file in `outlets/`.',
     why: 'A source must say who published it.',
+    norms: ['ifcn'],
   },
   'reference-source': {
     severity: 'error',
     what: 'A source that is named, compared or cited has a file in `sources/`.',
     why: 'Evidence that cannot be looked up is none.',
+    norms: ['ifcn', 'efcsn'],
   },
   'reference-passage': {
     severity: 'error',
     what: 'A passage that is named is one of that source.',
     why: 'The page would show a judgement without the words that it rests on.',
+    norms: ['ifcn', 'efcsn'],
   },
   'reference-comparison': {
     severity: 'error',
@@ -41,16 +44,19 @@ export const REFERENCE_RULES = {
     severity: 'error',
     what: 'A verdict, present or former, is one of the publication’s scale.',
     why: 'A verdict without a definition means nothing.',
+    norms: ['ifcn', 'efcsn'],
   },
   'reference-author': {
     severity: 'error',
     what: 'Authors and reviewers are people of the publication’s configuration.',
     why: 'Readers must be able to see who wrote a check.',
+    norms: ['ifcn', 'efcsn'],
   },
   'reference-address': {
     severity: 'error',
     what: 'A link to a page of this site leads to one that there is.',
     why: 'Readers would find a missing page, and only they.',
+    norms: ['cool-addresses'],
   },
   'reference-heading': {
     severity: 'error',

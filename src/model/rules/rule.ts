@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostic.ts';
+import type { NormName } from './norms.ts';
 
 /**
  * What a rule is. Its page in `docs/rules/`, made by `npm run docs`, and what reports say of it follow
@@ -14,13 +15,7 @@ export interface RuleRecord {
   /** How to mend it, where an example does not show that by itself. */
   mend?: string;
   /** Standards and commitments that ask for it. */
-  norms?: readonly Norm[];
-}
-
-/** A text by others that a rule follows; described and linked, never quoted. */
-export interface Norm {
-  name: string;
-  address: string;
+  norms?: readonly NormName[];
 }
 
 /** Rules of one kind, as the index of `docs/rules/` groups them. */

@@ -31,6 +31,7 @@ export const SOURCE_RULES = {
     severity: 'error',
     what: 'A quotation begins at the start of a line, and not inside a list.',
     why: 'Inside other text it would pass for paraphrase, and by the limits of quotations.',
+    norms: ['quotation-right', 'commonmark'],
   },
   'source-footnote': {
     severity: 'error',
@@ -41,10 +42,12 @@ export const SOURCE_RULES = {
     severity: 'error',
     what: 'A quotation of a source with all rights reserved has at most as many words as the publication’s configuration allows (`quotations.words`).',
     why: 'Quoting is allowed as far as the purpose needs it, and no further.',
+    norms: ['quotation-right'],
   },
   'source-quotation-total': {
     severity: 'error',
     what: 'All quotations of such a source together have at most `quotations.wordsPerSource` words.',
     why: 'Many short quotations are a copy, too.',
+    norms: ['quotation-right'],
   },
 } as const satisfies Record<`source-${string}`, RuleRecord>;

@@ -7,6 +7,7 @@ export const SITE_LINK_RULES = {
     what: 'What is linked on this site is there.',
     why: 'Readers come to nothing; a check whose evidence is gone is no check.',
     mend: 'Mend the address; where a check has moved, list its former slug in `aliases` of the new one.',
+    norms: ['cool-addresses'],
   },
   'site-link-slash': {
     severity: 'warning',
@@ -25,11 +26,13 @@ export const SITE_LINK_RULES = {
     what: 'A link is an address.',
     why: 'Browsers guess, each another way.',
     mend: 'Encode its signs.',
+    norms: ['address'],
   },
   'site-fragment-dead': {
     severity: 'error',
     what: 'The place that a link names by `#…` is on the page that it leads to. Text fragments (`#:~:text=`) are left alone.',
     why: 'The reader lands on top of the page and searches.',
     mend: 'Mend the fragment, or the `id` that it was to find.',
+    norms: ['html'],
   },
 } as const satisfies Record<`site-${string}`, RuleRecord>;
