@@ -25,6 +25,7 @@ where the tests use it. LICENSE, package.json and the code stay as they are.
 
 Next:
   git add -A && git commit -m "Become ${name.replaceAll(/["\\$`]/g, '')}"
+  git push      # straight to the published branch: a pull request would miss the sample’s checks
   npm run dev   # its home page says what to do
   npm run new   # the first check
 
