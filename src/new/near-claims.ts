@@ -16,7 +16,7 @@ export interface NearClaim {
 /** From this likeness on two claims are most likely one. */
 export const NEARLY_THE_SAME = 0.6;
 /** Below this one they have no more than a word or two in common. */
-const LEAST = 0.15;
+const LEAST = 0.2;
 const SHOWN = 5;
 
 /**

@@ -31,7 +31,7 @@ export async function askCheck(
   const claimant = await askClaimant(desk, interview);
   const date = await askText(interview, {
     flag: 'date',
-    message: 'On which day was it made? A month or year will do; empty where you do not know yet',
+    message: 'On which day was it made, or in which month or year?',
     ...(!interview.prompts && {
       expected: 'the day of the claim (2025-08-20), or 9999-12-31 where it is not known yet',
     }),

@@ -44,7 +44,7 @@ export async function askComparison(
       ? []
       : await prompts.some(
           'Which of its points bear on the claim?',
-          rows.map(({ id, point }) => ({ value: id, label: visible(point), hint: id })),
+          rows.map(({ id, point }) => ({ value: id, label: visible(`${id}: ${point}`) })),
         );
   return { comparison, points: chosen };
 }

@@ -138,7 +138,7 @@ async function askOne(desk: Desk, interview: Interview, sources: Sources): Promi
       ? (passages[0]?.id ?? OPEN_PASSAGE)
       : await prompts.choose(
           'Which passage?',
-          passages.map(({ id, words }) => ({ value: id, label: id, hint: words })),
+          passages.map(({ id, words }) => ({ value: id, label: `${id}: ${words}` })),
         );
   const note = await prompts.text({
     message: 'What does the passage show? (may be left empty)',

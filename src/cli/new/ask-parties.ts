@@ -48,10 +48,10 @@ export function askOutlet(
   desk: Desk,
   interview: Interview,
   given: string | undefined,
-  flag = '--outlet',
+  { flag = '--outlet', message = 'Who published it?' } = {},
 ): Promise<string> {
   return askParty(desk, interview, 'outlets', given, {
-    message: 'Who published it?',
+    message,
     missing: `Missing \`${flag}\`, expected the id or name of who published the source`,
   });
 }

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readArticle } from '../../articles/read-article.ts';
-import type { Side, SideName } from '../../articles/side.ts';
+import type { SideName } from '../../articles/side.ts';
 import { visible } from '../../articles/markdown-quotation.ts';
 import { compare } from '../../compare/compare.ts';
 import type { RecordFile } from '../../corpus/record-file.ts';
@@ -13,12 +12,11 @@ import { comparisonFile, type ComparedSource } from '../../new/comparison-file.t
 import { newSourceId } from '../../new/ids.ts';
 import { newFiles } from '../../new/new-files.ts';
 import { command } from '../command.ts';
-import { dateFlag, languageFlag, rightsFlag, sideOf } from '../compare/side.ts';
+import { rightsFlag } from '../compare/side.ts';
 import { comparedFiles } from '../compare/write-records.ts';
-import { askOutlet } from './ask-parties.ts';
-import { outletAt } from './ask-source.ts';
-import { type Desk, namedIn, takenIn } from './desk.ts';
-import { askText, type Interview, refuseProblems, valuesOf } from './interview.ts';
+import { askArticle, type AskedArticle } from './ask-article.ts';
+import { type Desk, takenIn } from './desk.ts';
+import { askText, type Interview, refuseProblems } from './interview.ts';
 import { inSession, type Session, sessionArgs } from './session.ts';
 import { nextSteps, writeChecked } from './write.ts';
 
@@ -166,7 +164,7 @@ function sourceOf({ corpus, passagesOf }: Desk, id: string): ComparedSource {
   return { id, name: corpus.outlets.get(outlet)?.data.name ?? id, passages: passagesOf(id) };
 }
 
-/** Two sources and their comparison, as `npm run compare -- --write` makes them. */
+/** Two saved articles as sources, and their comparison. */
 async function ofArticles(
   desk: Desk,
   interview: Interview,
@@ -174,40 +172,28 @@ async function ofArticles(
   rights: string,
 ): Promise<RecordFile[]> {
   const usual = { language: desk.language, rights: rightsFlag(rights) };
-  const outlets = { left: '', right: '' };
-  const ids = { left: '', right: '', comparison: '' };
-  const sideFor = async (name: SideName): Promise<Side> => {
-    const flag = (what: string) => valuesOf(interview, `${name}-${what}`).at(-1);
-    const saved = readArticle(files[name]);
-    const given = flag('outlet') ?? outletAt(desk, saved.url) ?? saved.site;
-    if (interview.prompts)
-      interview.prompts.note(files[name], name === 'left' ? 'Came first' : 'Compared');
-    const outlet = await askOutlet(desk, interview, given, `--${name}-outlet`);
-    outlets[name] = outlet;
-    const known = namedIn(desk, 'outlets').find(({ id }) => id === outlet);
-    const short = desk.corpus.outlets.get(outlet)?.data.short ?? known?.name ?? outlet;
-    const side = sideOf(
-      saved,
-      {
-        language: languageFlag(`${name}-language`, flag('language')),
-        date: dateFlag(`${name}-date`, flag('date')),
-        outlet: { id: outlet, name: known?.name ?? outlet, short },
-      },
-      usual,
-    );
-    const { language, published } = side.article;
-    const taken = takenIn(desk);
-    const source = { outlet, published, language, headline: saved.headline, url: saved.url };
-    ids[name] = newSourceId(source, { ...taken, sources: [...(taken.sources ?? []), ids.left] });
-    return side;
-  };
-  const sides = { left: await sideFor('left'), right: await sideFor('right') };
+  const left = await askArticle(desk, interview, 'left', files.left, usual);
+  const right = await askArticle(desk, interview, 'right', files.right, usual);
   refuseProblems(interview);
-  const headline = slugOf(sides.left.saved.headline ?? '', sides.left.article.language);
-  ids.comparison = await askId(desk, interview, headline || `${outlets.left}-and-${outlets.right}`);
+  const { saved, article } = left.side;
+  const headline = slugOf(saved.headline ?? '', article.language);
+  const comparison = await askId(desk, interview, headline || `${left.outlet}-and-${right.outlet}`);
   refuseProblems(interview);
-  const compared = compare(sides.left.article, sides.right.article);
-  return comparedFiles({ compared, sides, publication: desk.publication, ids, outlets });
+  const taken = takenIn(desk);
+  const id = newSourceId(factsOf(left), taken);
+  const sources = [...(taken.sources ?? []), id];
+  return comparedFiles({
+    compared: compare(article, right.side.article),
+    sides: { left: left.side, right: right.side },
+    publication: desk.publication,
+    ids: { left: id, right: newSourceId(factsOf(right), { ...taken, sources }), comparison },
+    outlets: { left: left.outlet, right: right.outlet },
+  });
+}
+
+function factsOf({ side: { saved, article }, outlet }: AskedArticle) {
+  const { language, published } = article;
+  return { outlet, published, language, headline: saved.headline, url: saved.url };
 }
 
 async function askId(desk: Desk, interview: Interview, wish: string): Promise<string> {

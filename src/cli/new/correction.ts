@@ -57,8 +57,7 @@ export async function newCorrection(session: Session, slug: string): Promise<voi
   refuseProblems(interview);
   const after = correctedText(before, correction);
   const changes = changedLines(before, after, hasColors());
-  if (prompts) prompts.note(changes, shown(file));
-  else tell(`${shown(file)}\n${changes}\n`);
+  tell(`\n[${shown(file)}]\n${changes}\n`);
   if (isDry) {
     tell('Nothing was written, because of `--dry-run`.');
     return;

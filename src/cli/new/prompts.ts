@@ -74,7 +74,7 @@ export function terminalPrompts(streams: { input: Readable; output: Writable }):
             const typed = this.userInput.trim();
             const wanted = folded(typed);
             const found = options.filter(({ words }) => words.includes(wanted));
-            const label = typed === '' ? newLabel : `${newLabel} “${typed}”`;
+            const label = typed === '' ? `${newLabel} (type its name)` : `${newLabel} “${typed}”`;
             return [...found.map(({ option }) => option), { value: NEW + typed, label }];
           },
           maxItems: SHOWN,

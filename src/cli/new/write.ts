@@ -28,10 +28,8 @@ export async function writeChecked(
   { folders, publication }: Desk,
   { files, prompts, isDry, tell }: Writing,
 ): Promise<string[]> {
-  for (const { path, text } of prompts || isDry ? files : []) {
-    if (prompts) prompts.note(text, path);
-    else tell(`${path}\n${text}`);
-  }
+  // Not in a box, whose border would be copied along and would break long lines.
+  for (const { path, text } of prompts || isDry ? files : []) tell(`\n[${path}]\n${text}`);
   if (isDry) {
     tell('Nothing was written, because of `--dry-run`.');
     return [];
@@ -52,7 +50,7 @@ export async function writeChecked(
     undo();
     throw new Refusal(`${text}\nNothing was written, because the check would refuse it.`);
   }
-  tell(`Wrote ${paths.map(shown).join(', ')}`);
+  tell(['Wrote', ...paths.map((path) => `  ${shown(path)}`)].join('\n'));
   const left = diagnostics.filter(({ file }) => ours.has(file));
   if (left.length > 0)
     tell(['\nLeft for you:', ...left.map((one) => taskOf(one, ours))].join('\n'));
