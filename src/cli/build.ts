@@ -6,7 +6,7 @@ import {
   siteCache,
   workFolder,
 } from '../corpus/folders.ts';
-import { ContentError } from '../corpus/loader.ts';
+import { ContentError } from '../corpus/content-error.ts';
 import { showProgress } from '../corpus/progress.ts';
 import { readPublication } from '../corpus/publication.ts';
 import { readSite } from '../history/read-site.ts';

@@ -41,6 +41,8 @@ export interface ReadOptions {
   folders: Folders;
   /** The publication where it is known already; else it is read from its file. */
   publication?: Publication;
+  /** Digest of the code that reads, where it may not be as it lies on the disk (`pipelineVersion`). */
+  code?: string;
   /** Hears how many of the changed files are prepared. */
   onProgress?: (done: number, all: number) => void;
   /** Rules that ask for more than the files of today (`history/base/`). */
@@ -68,7 +70,8 @@ export async function readCorpus(options: ReadOptions): Promise<Reading> {
   const diagnostics = [...content.diagnostics];
   const context = contextOf(publication);
   const imageSizes = imageSizesOf(content.images);
-  const version = hash('sha256', JSON.stringify([pipelineVersion(folders.root), context]));
+  const code = options.code ?? pipelineVersion(folders.root);
+  const version = hash('sha256', JSON.stringify([code, context]));
   const cache = openCache(corpusCache(folders));
   const known = openKnownFiles(cache.folder);
 

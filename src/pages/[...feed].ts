@@ -1,7 +1,7 @@
 import { address } from '../model/address.ts';
 import { feedPlan, type FeedPlan, writeFeed } from '../publish/feeds/feed.ts';
 import { FEED_FILES, FEED_FORMATS, type FeedFormat, feedSubjects } from '../views/feeds.ts';
-import { type Content, path, served, site } from './_site.ts';
+import { type Content, path, site } from './_site.ts';
 
 interface Props {
   plan: FeedPlan;
@@ -33,8 +33,6 @@ function inEveryFormat(folder: string, makeProps: () => Props) {
 export function content({ params, props }: { params: { feed: string }; props: Props }): Content {
   return writeFeed(site(), props.plan, formatOf(params.feed));
 }
-
-export const GET = served(content);
 
 function formatOf(feed: string): FeedFormat {
   const format = FEED_FORMATS.find((one) => feed.endsWith(FEED_FILES[one].file));

@@ -1,6 +1,6 @@
 import { SECURITY_TXT, securityTxt } from '../publish/security-txt.ts';
 import { trustTxt } from '../publish/trust-txt.ts';
-import { type Content, path, served, site } from './_site.ts';
+import { type Content, path, site } from './_site.ts';
 
 /** Statements of the configuration; a parameter, because Vite finds no file in a folder with a dot. */
 export function getStaticPaths() {
@@ -18,5 +18,3 @@ export function getStaticPaths() {
 export function content({ props }: { props: { text: string } }): Content {
   return props.text;
 }
-
-export const GET = served(content);

@@ -1,5 +1,5 @@
 import { openSearch } from '../publish/open-search.ts';
-import { type Content, path, served, site } from './_site.ts';
+import { type Content, path, site } from './_site.ts';
 
 export function getStaticPaths() {
   const all = site();
@@ -10,5 +10,3 @@ export function getStaticPaths() {
 export function content({ props }: { props: { xml: string } }): Content {
   return props.xml;
 }
-
-export const GET = served(content);

@@ -26,7 +26,7 @@ export function site(): Site {
   return made;
 }
 
-/** A path of a route, as Astro asks for it. */
+/** A path of a route. */
 export interface StaticPath<Props extends object = object> {
   params: Record<string, string | undefined>;
   props?: Props;
@@ -81,11 +81,3 @@ export function listingParam(id: string, number: number): string {
 
 /** What a file holds that is no page. */
 export type Content = string | Uint8Array<ArrayBuffer>;
-
-/**
- * Answers the server of `dev` with what an endpoint's `content` gives. The build asks for that itself:
- * to make a response takes longer than to make a small file.
- */
-export function served<Context>(content: (context: Context) => Content | Promise<Content>) {
-  return async (context: Context): Promise<Response> => new Response(await content(context));
-}

@@ -1,5 +1,5 @@
 import { hasNews, newsSitemap } from '../publish/news-sitemap.ts';
-import { type Content, served, site } from './_site.ts';
+import { type Content, site } from './_site.ts';
 
 /** The one sitemap for news; none where there is no news, because an empty sitemap is an error. */
 export function getStaticPaths() {
@@ -9,5 +9,3 @@ export function getStaticPaths() {
 export function content(): Promise<Content> {
   return newsSitemap(site());
 }
-
-export const GET = served(content);

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { sitemapFile, sitemapFiles } from '../publish/sitemap.ts';
-import { type Content, served, site } from './_site.ts';
+import { type Content, site } from './_site.ts';
 
 export function getStaticPaths() {
   const files = sitemapFiles(site());
@@ -10,5 +10,3 @@ export function getStaticPaths() {
 export function content({ params }: APIContext): Promise<Content> {
   return sitemapFile(site(), Number(params.number));
 }
-
-export const GET = served(content);

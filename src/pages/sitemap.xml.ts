@@ -1,8 +1,6 @@
 import { sitemapIndex } from '../publish/sitemap.ts';
-import { type Content, served, site } from './_site.ts';
+import { type Content, site } from './_site.ts';
 
 export function content(): Promise<Content> {
   return sitemapIndex(site());
 }
-
-export const GET = served(content);

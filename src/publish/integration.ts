@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer, AstroUserConfig } from 'astro';
 import { environmentOf, type Folders, siteCache, workFolder } from '../corpus/folders.ts';
-import { ContentError } from '../corpus/loader.ts';
+import { ContentError } from '../corpus/content-error.ts';
 import { readPublication } from '../corpus/publication.ts';
 import { showProgress } from '../corpus/progress.ts';
 import type { Reading } from '../corpus/read.ts';
 import { readSite } from '../history/read-site.ts';
 import { basePath } from '../model/address.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Publication } from '../model/publication.ts';
 import { Refusal } from '../model/refusal.ts';
 import { prepareFonts } from './fonts.ts';
@@ -14,9 +15,13 @@ import { publishSite } from './publish-site.ts';
 import { type Bundle, bundlePublication } from './bundle.ts';
 import { findRenderer, keepRenderer, rendererKey } from './renderer.ts';
 
+/** What stands for the address of a publication whose configuration is still to be mended. */
+const NOWHERE = 'http://localhost/';
+
 /**
- * Astro's configuration for the publication in `folders`. Throws `ContentError` where it has none.
- * Astro bundles the code into a folder of its own; the site goes to the out folder from there.
+ * Astro's configuration for the publication in `folders`. Where it has none, a build ends with a
+ * `ContentError`, and the server of `npm run dev` waits until it has one. Astro bundles the code into
+ * a folder of its own; the site goes to the out folder from there.
  */
 export async function publicationSettings(
   folders: Folders,
@@ -25,39 +30,37 @@ export async function publicationSettings(
 > {
   Object.assign(process.env, environmentOf(folders));
   const config = await readPublication(folders.config);
-  if ('diagnostics' in config) throw new ContentError(config.diagnostics);
-  const { publication } = config;
+  const { address } = 'publication' in config ? config.publication : { address: NOWHERE };
   const { root } = folders;
   return {
     root,
-    site: new URL(publication.address).origin,
-    base: basePath(publication.address),
+    site: new URL(address).origin,
+    base: basePath(address),
     outDir: workFolder(folders),
     cacheDir: siteCache(folders),
-    integrations: [publicationIntegration(folders, publication)],
+    integrations: [
+      codeIntegration(folders),
+      'publication' in config
+        ? publicationIntegration(folders, config.publication)
+        : withoutPublication(config.diagnostics),
+    ],
   };
 }
 
 /** Packages of which pages need little; each loads with all that it needs itself. */
 const BUNDLED = [/^feedsmith/, /^fast-xml-/, /^sitemap/, /^csv-stringify/, /^diff$/];
 
-/** Makes Astro bundle the code that makes pages, and publishes the content with it. */
-function publicationIntegration(folders: Folders, publication: Publication): AstroIntegration {
+/** Tells Vite how the code is bundled, whatever is published with it. */
+function codeIntegration(folders: Folders): AstroIntegration {
   const fonts = join(folders.cache, 'fonts');
-  const key = rendererKey(folders, publication);
-  const bundle: Bundle = { code: '', assets: [], routes: {} };
-  let reading: Promise<Reading> | undefined;
   return {
-    name: 'plumbline',
+    name: 'plumbline-code',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
-        if (command === 'build')
-          reading = started(() => readSite({ folders, onProgress: showProgress }));
         if (command === 'build' || command === 'dev') await prepareFonts(fonts);
         updateConfig({
           vite: {
             cacheDir: join(siteCache(folders), 'vite'),
-            plugins: [bundlePublication(folders, publication.address, bundle)],
             resolve: { alias: { '@fonts': fonts } },
             worker: { format: 'es' },
             // Some packages have another file for browsers, which needs a document.
@@ -68,6 +71,36 @@ function publicationIntegration(folders: Folders, publication: Publication): Ast
             },
           },
         });
+      },
+    },
+  };
+}
+
+/** Ends all that cannot wait for a configuration. */
+function withoutPublication(diagnostics: readonly Diagnostic[]): AstroIntegration {
+  return {
+    name: 'plumbline',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'dev') throw new ContentError(diagnostics);
+      },
+    },
+  };
+}
+
+/** Makes Astro bundle the code that makes pages, and publishes the content with it. */
+function publicationIntegration(folders: Folders, publication: Publication): AstroIntegration {
+  const key = rendererKey(folders, publication);
+  const bundle: Bundle = { code: '', assets: [], routes: {} };
+  let reading: Promise<Reading> | undefined;
+  return {
+    name: 'plumbline',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'build')
+          reading = started(() => readSite({ folders, onProgress: showProgress }));
+        const plugins = [bundlePublication(folders, publication.address, bundle)];
+        updateConfig({ vite: { plugins } });
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer(

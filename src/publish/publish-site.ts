@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path';
 import { readersIn } from '../corpus/held-rows.ts';
 import type { Folders } from '../corpus/folders.ts';
 import { corpusCache, siteCache } from '../corpus/folders.ts';
-import { ContentError } from '../corpus/loader.ts';
+import { ContentError } from '../corpus/content-error.ts';
 import { progressOf } from '../corpus/progress.ts';
 import type { Reading } from '../corpus/read.ts';
 import { report } from '../corpus/report.ts';

@@ -1,7 +1,7 @@
 import { claimsAnswer } from '../../publish/exports/claims-search.ts';
 import { keysOfChecks } from '../../publish/exports/keys.ts';
 import { grouped } from '../../views/grouped.ts';
-import { type Content, path, served, site } from '../_site.ts';
+import { type Content, path, site } from '../_site.ts';
 
 export function getStaticPaths() {
   const all = site();
@@ -12,5 +12,3 @@ export function content(): Content {
   const all = site();
   return claimsAnswer(all, grouped(all.corpus).all);
 }
-
-export const GET = served(content);

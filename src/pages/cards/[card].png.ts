@@ -1,7 +1,7 @@
 import { foldersIn } from '../../corpus/folders.ts';
 import { keptShareImage } from '../../publish/share-image/kept.ts';
 import { type ShareDrawing, shareDrawings } from '../../views/share-image.ts';
-import { type Content, path, served, site } from '../_site.ts';
+import { type Content, path, site } from '../_site.ts';
 
 export function getStaticPaths() {
   return shareDrawings(site()).map((one) => path({ card: one.digest }, () => one));
@@ -10,5 +10,3 @@ export function getStaticPaths() {
 export function content({ props }: { props: ShareDrawing }): Promise<Content> {
   return keptShareImage(foldersIn(process.env), props);
 }
-
-export const GET = served(content);

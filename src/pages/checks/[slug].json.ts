@@ -3,7 +3,7 @@ import { checkKeys } from '../../publish/exports/keys.ts';
 import { line } from '../../publish/exports/lines.ts';
 import { checkRecord } from '../../publish/exports/records.ts';
 import { found } from '../../views/site.ts';
-import { type Content, path, served, site } from '../_site.ts';
+import { type Content, path, site } from '../_site.ts';
 
 /** Former addresses too: nobody follows a redirect out of a static file. */
 export function getStaticPaths() {
@@ -19,5 +19,3 @@ export function content({ props }: APIContext<{ id: string }>): Content {
   const all = site();
   return line(checkRecord(all, found(all.corpus.checks, props.id)));
 }
-
-export const GET = served(content);

@@ -3,7 +3,7 @@ import { comparisonKeys } from '../../publish/exports/keys.ts';
 import { line } from '../../publish/exports/lines.ts';
 import { comparisonRecord } from '../../publish/exports/records.ts';
 import { found } from '../../views/site.ts';
-import { type Content, path, served, site } from '../_site.ts';
+import { type Content, path, site } from '../_site.ts';
 
 export function getStaticPaths() {
   const all = site();
@@ -16,5 +16,3 @@ export function content({ props }: APIContext<{ id: string }>): Content {
   const all = site();
   return line(comparisonRecord(all, found(all.corpus.comparisons, props.id)));
 }
-
-export const GET = served(content);

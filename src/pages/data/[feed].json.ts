@@ -1,5 +1,5 @@
 import { dataFeed, dataFeedKeys } from '../../publish/exports/data-feed.ts';
-import { type Content, path, served, site } from '../_site.ts';
+import { type Content, path, site } from '../_site.ts';
 
 export function getStaticPaths() {
   const all = site();
@@ -9,5 +9,3 @@ export function getStaticPaths() {
 export function content(): Content {
   return dataFeed(site());
 }
-
-export const GET = served(content);

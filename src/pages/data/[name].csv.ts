@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { tableNamed, TABLES } from '../../publish/exports/tables.ts';
-import { type Content, path, served, site } from '../_site.ts';
+import { type Content, path, site } from '../_site.ts';
 
 export function getStaticPaths() {
   const all = site();
@@ -10,5 +10,3 @@ export function getStaticPaths() {
 export function content({ params }: APIContext): Content {
   return tableNamed(params.name).text(site());
 }
-
-export const GET = served(content);

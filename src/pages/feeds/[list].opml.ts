@@ -1,6 +1,6 @@
 import { opmlFile } from '../../publish/feeds/opml.ts';
 import { feedSubjects } from '../../views/feeds.ts';
-import { type Content, path, served, site } from '../_site.ts';
+import { type Content, path, site } from '../_site.ts';
 
 /** Nothing to list, no list: OPML has at least one outline. */
 export function getStaticPaths() {
@@ -12,5 +12,3 @@ export function getStaticPaths() {
 export function content({ props }: { props: { opml: string } }): Content {
   return props.opml;
 }
-
-export const GET = served(content);

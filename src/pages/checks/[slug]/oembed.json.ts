@@ -1,6 +1,6 @@
 import { oembed } from '../../../publish/oembed.ts';
 import { embedView, type EmbedView } from '../../../views/embed.ts';
-import { type Content, path, served, site } from '../../_site.ts';
+import { type Content, path, site } from '../../_site.ts';
 
 export function getStaticPaths() {
   const all = site();
@@ -10,5 +10,3 @@ export function getStaticPaths() {
 export function content({ props }: { props: EmbedView }): Content {
   return oembed(props);
 }
-
-export const GET = served(content);

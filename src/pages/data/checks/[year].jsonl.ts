@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { checkLines, linesNamed } from '../../../publish/exports/lines.ts';
-import { type Content, path, served, site } from '../../_site.ts';
+import { type Content, path, site } from '../../_site.ts';
 
 export function getStaticPaths() {
   return checkLines(site()).map(({ name, keys }) => path({ year: name }, keys));
@@ -9,5 +9,3 @@ export function getStaticPaths() {
 export function content({ params }: APIContext): Content {
   return linesNamed(checkLines(site()), params.year);
 }
-
-export const GET = served(content);

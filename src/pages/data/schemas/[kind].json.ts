@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { jsonSchema } from '../../../publish/exports/json-schemas.ts';
 import { RECORD_KINDS } from '../../../publish/exports/record-schemas.ts';
-import { type Content, path, served, site } from '../../_site.ts';
+import { type Content, path, site } from '../../_site.ts';
 
 export function getStaticPaths() {
   const all = site();
@@ -11,5 +11,3 @@ export function getStaticPaths() {
 export function content({ props }: APIContext<{ schema: object }>): Content {
   return `${JSON.stringify(props.schema, null, 2)}\n`;
 }
-
-export const GET = served(content);

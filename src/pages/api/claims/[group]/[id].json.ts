@@ -5,7 +5,7 @@ import {
   claimsFiles,
 } from '../../../../publish/exports/claims-search.ts';
 import { keysOfChecks } from '../../../../publish/exports/keys.ts';
-import { type Content, path, served, site } from '../../../_site.ts';
+import { type Content, path, site } from '../../../_site.ts';
 
 export function getStaticPaths() {
   const all = site();
@@ -18,5 +18,3 @@ export function content({ params }: APIContext): Content {
   const all = site();
   return claimsAnswer(all, claimsFile(all, params.group, params.id).checks);
 }
-
-export const GET = served(content);

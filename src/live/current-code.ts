@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
+import { updateWithCode } from '../corpus/code-digest.ts';
+import { pipelineVersion } from '../corpus/pipeline-version.ts';
+import type { readSite } from '../history/read-site.ts';
+import type { PageMaker } from '../publish/page.ts';
+
+/** What reads the content, with the digest under which it keeps what it reads. */
+export interface Reader {
+  readSite: typeof readSite;
+  code: string;
+}
+
+/** The project's code as it lies on the disk at this moment, loaded by the server that bundles it. */
+export interface CurrentCode {
+  reader: () => Promise<Reader>;
+  pageMaker: () => Promise<PageMaker>;
+}
+
+/**
+ * Loads code through Vite, which knows what was edited. The reader keeps what it makes under a digest
+ * of its code: old code that runs after an edit, before Vite has heard of it, would keep yesterday's
+ * HTML under tomorrow's digest for ever. So the digest is taken before and after the code is loaded.
+ */
+export function currentCode(server: ViteDevServer, root: string): CurrentCode {
+  const { ssr } = server.environments;
+  if (!isRunnableDevEnvironment(ssr)) throw new Error('Astro runs its code elsewhere');
+  let loaded = '';
+  const forget = () => {
+    ssr.moduleGraph.invalidateAll();
+    ssr.runner.clearCache();
+  };
+  const load = async (file: string): Promise<object> => {
+    try {
+      return await ssr.runner.import<object>(join(root, file));
+    } catch (error) {
+      // Or else a module that failed once would fail for ever, whatever is mended in what it imports.
+      forget();
+      throw error;
+    }
+  };
+  return {
+    async reader() {
+      for (;;) {
+        const before = digests(root);
+        if (before.all !== loaded) forget();
+        const module = (await load('src/history/read-site.ts')) as Pick<Reader, 'readSite'>;
+        if (digests(root).all !== before.all) continue;
+        loaded = before.all;
+        return { readSite: module.readSite, code: before.pipeline };
+      }
+    },
+    pageMaker: async () => (await load('src/pages/_publication.ts')) as PageMaker,
+  };
+}
+
+function digests(root: string): { all: string; pipeline: string } {
+  const pipeline = pipelineVersion(root);
+  const all = createHash('sha256').update(pipeline);
+  updateWithCode(all, root, 'src/history');
+  return { all: all.digest('hex'), pipeline };
+}

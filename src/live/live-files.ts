@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { corpusCache, type Folders } from '../corpus/folders.ts';
+import { readersIn } from '../corpus/held-rows.ts';
+import type { Reading } from '../corpus/read.ts';
+import { address } from '../model/address.ts';
+import type { PageMaker, PageToMake } from '../publish/page.ts';
+
+/** A content folder without errors. */
+export type Readable = Extract<Reading, { corpus: object }>;
+
+/** Files of a site as a build would make them, each made when it is asked for. */
+export interface LiveFiles {
+  has: (file: string) => boolean;
+  /** The content of a file, by its path in the out folder; `undefined` where the site has none. */
+  content: (file: string) => Promise<string | Uint8Array | undefined>;
+}
+
+/** The files of a content folder that was read; `pagesToMake` is of the code that makes its pages. */
+export function liveFiles(
+  folders: Folders,
+  reading: Readable,
+  pagesToMake: PageMaker['pagesToMake'],
+): LiveFiles {
+  const pages = new Map(pagesToMake().map((page): [string, PageToMake] => [page.file, page]));
+  const images = new Map([...reading.images].map(([path, file]) => [path.slice(1), file]));
+  let index: Promise<ReadonlyMap<string, string>> | undefined;
+  const isOfIndex = (file: string) =>
+    reading.publication.search && `/${file}`.startsWith(address.searchIndex);
+  return {
+    has: (file) => pages.has(file) || images.has(file),
+    async content(file) {
+      const page = pages.get(file);
+      if (page) return page.make();
+      const image = images.get(file);
+      if (image !== undefined) return readFile(image);
+      if (!isOfIndex(file)) return undefined;
+      // Made for the first who searches: of ten thousand checks it takes some seconds.
+      const from = (await (index ??= searchFiles(folders, reading))).get(file);
+      return from === undefined ? undefined : readFile(from);
+    },
+  };
+}
+
+async function searchFiles(
+  folders: Folders,
+  { corpus, publication }: Readable,
+): Promise<ReadonlyMap<string, string>> {
+  const { searchIndex } = await import('../publish/search/search-index.ts');
+  return searchIndex(folders, { corpus, publication, ...readersIn(corpusCache(folders)) });
+}

@@ -1,0 +1,93 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import type { Folders } from '../corpus/folders.ts';
+import { type LiveSite, liveSite } from './live-site.ts';
+import { describe, failurePage, problemsPage } from './problems-page.ts';
+import { isOfProject, respond, send } from './respond.ts';
+
+/**
+ * Makes the server of `npm run dev` answer every address as the built site would, from the content
+ * and the code as they are. Astro and Vite turn the code into pages; what is read, and which page is
+ * where, is ours, as in a build (`publish/publish-site.ts`), so that both show the same. While the
+ * content has errors, they stand in place of every page. `onMoved` hears when the publication has an
+ * address below another path, for which there must be another server.
+ */
+export function liveServer(folders: Folders, onMoved: () => void): AstroIntegration {
+  return {
+    name: 'plumbline-live',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const base = config.base.replace(/\/*$/, '/');
+        // Watched by ourselves, or not at all: a watch costs a tenth of a millisecond a file.
+        const ignored = [folders.content, folders.cache, join(folders.root, 'tests')];
+        updateConfig({
+          vite: {
+            plugins: [answering(folders, base, onMoved)],
+            // Bundled before a page asks for it, which would then load twice.
+            optimizeDeps: { entries: ['src/browser/*/{page,worker}.ts'] },
+            server: { watch: { ignored: ignored.map((folder) => `${folder}/**`) } },
+          },
+        });
+      },
+    },
+  };
+}
+
+function answering(folders: Folders, base: string, onMoved: () => void): Plugin {
+  return {
+    name: 'plumbline-live',
+    enforce: 'post',
+    configureServer(server) {
+      const site = liveSite(server, folders, base, onMoved);
+      // In front of all others, which know addresses of routes, and of no content.
+      return () => {
+        server.middlewares.stack.unshift({
+          route: '',
+          handle: (request: IncomingMessage, response: ServerResponse, next: () => void) => {
+            answer(request.url ?? '/', { root: folders.root, base, site, response, next }).catch(
+              (error: unknown) => {
+                console.error(describe(error));
+                if (response.headersSent) response.end();
+                else send(response, 500, FAILURE, failurePage(error), site.version());
+              },
+            );
+          },
+        });
+      };
+    },
+  };
+}
+
+/** Names of pages that the site does not have. */
+const PROBLEMS = 'problems.html';
+const FAILURE = 'failure.html';
+
+interface Answering {
+  root: string;
+  base: string;
+  site: LiveSite;
+  response: ServerResponse;
+  /** Leaves the answer to Vite. */
+  next: () => void;
+}
+
+async function answer(url: string, { root, base, site, response, next }: Answering): Promise<void> {
+  const { pathname } = new URL(url, 'http://localhost');
+  if (pathname === '/' && base !== '/') {
+    response.writeHead(302, { location: base }).end();
+    return;
+  }
+  const asked = { path: decodeURI(pathname.slice(base.length)), base };
+  if (!pathname.startsWith(base) || isOfProject(asked, root)) {
+    next();
+    return;
+  }
+  const now = await site.now();
+  if ('diagnostics' in now) {
+    send(response, 500, PROBLEMS, problemsPage(now.diagnostics), site.version());
+  } else {
+    await respond(asked, now, response, site.version());
+  }
+}

@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import type { HotChannelClient, ViteDevServer } from 'vite';
+import { setCurrent } from '../corpus/current.ts';
+import type { Folders } from '../corpus/folders.ts';
+import { showProgress } from '../corpus/progress.ts';
+import type { Reading } from '../corpus/read.ts';
+import { report } from '../corpus/report.ts';
+import { basePath } from '../model/address.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { currentCode } from './current-code.ts';
+import { latest } from './latest.ts';
+import { type LiveFiles, liveFiles } from './live-files.ts';
+import { describe } from './problems-page.ts';
+import { watchPaths } from './watch.ts';
+
+/** The site while it is edited. */
+export interface LiveSite {
+  /** Its files as they are now, or what is wrong with its content. Rejects where the code fails. */
+  now: () => Promise<LiveFiles | { diagnostics: readonly Diagnostic[] }>;
+  /** Names the last reading, of this run of the server. */
+  version: () => string;
+}
+
+/** Folders of code: what is edited there may change what is read of the content too. */
+const CODE = ['src', 'layouts'];
+
+const RELOAD = { type: 'full-reload' } as const;
+
+/**
+ * Reads the content, and again after every change of it or of the code; then all browsers load their
+ * page again. What is wrong is told on the terminal as well.
+ */
+export function liveSite(
+  server: ViteDevServer,
+  folders: Folders,
+  base: string,
+  onMoved: () => void,
+): LiveSite {
+  const { root, content, config } = folders;
+  const code = currentCode(server, root);
+  const tell = teller();
+  const start = String(Date.now());
+  let readings = 0;
+  const version = () => `${start}-${String(readings)}`;
+  const take = (reading: Reading) => {
+    tell(report(reading.diagnostics, 'human', { color: process.stdout.isTTY }));
+    if (!reading.corpus) return;
+    setCurrent(reading);
+    if (basePath(reading.publication.address) !== base) onMoved();
+  };
+  const reading = latest(
+    async () => {
+      const { readSite, code: version } = await code.reader();
+      return readSite({ folders, code: version, onProgress: showProgress });
+    },
+    (made) => {
+      const count = () => (readings += 1);
+      made.then(count, count);
+      const told = made.then(take, (error: unknown) => tell(describe(error)));
+      void told.then(() => server.ws.send(RELOAD));
+    },
+  );
+
+  server.ws.on('plumbline:shows', ({ shows }: { shows: unknown }, client: HotChannelClient) => {
+    if (shows !== version()) client.send(RELOAD);
+  });
+
+  const endWatch = watchPaths([content, config], reading.renew);
+  server.httpServer?.once('close', () => void endWatch());
+  const folderOfCode = CODE.map((folder) => join(root, folder));
+  for (const event of ['change', 'add', 'unlink'] as const) {
+    server.watcher.on(event, (file: string) => {
+      if (folderOfCode.some((folder) => file.startsWith(folder))) reading.renew();
+    });
+  }
+
+  let known: { reading: Reading; pagesToMake: object; files: LiveFiles } | undefined;
+  const now = async () => {
+    const read = await reading.get();
+    if (!read.corpus) return { diagnostics: read.diagnostics };
+    const { pagesToMake } = await code.pageMaker();
+    if (known?.reading !== read || known.pagesToMake !== pagesToMake) {
+      known = { reading: read, pagesToMake, files: liveFiles(folders, read, pagesToMake) };
+    }
+    return known.files;
+  };
+  return { now, version };
+}
+
+/** Prints what is new, and says when there is nothing any more. */
+function teller(): (text: string) => void {
+  let last = '';
+  return (text) => {
+    if (text !== last) console.log(text === '' ? 'Nothing is wrong any more.' : `\n${text}\n`);
+    last = text;
+  };
+}

@@ -1,0 +1,57 @@
+import { markup, type Slot } from '../components/html.ts';
+import { report } from '../corpus/report.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { counted } from '../words/format.ts';
+
+/** The page that stands in place of every other while the content has errors. */
+export function problemsPage(diagnostics: readonly Diagnostic[]): string {
+  const count = (severity: Diagnostic['severity']) =>
+    diagnostics.filter((one) => one.severity === severity).length;
+  const errors = counted(count('error'), 'en', { one: 'error', other: 'errors' });
+  return page(
+    errors,
+    markup`<p class="standfirst">The page comes back by itself when what is wrong is mended.</p>
+<pre class="problems">${report(diagnostics, 'human')}</pre>`,
+  );
+}
+
+/** The page that stands in place of one whose code fails. */
+export function failurePage(error: unknown): string {
+  return page(
+    'The code fails',
+    markup`<p class="standfirst">The page comes back by itself when the code is mended.</p>
+<pre class="problems">${describe(error)}</pre>`,
+  );
+}
+
+/** What an error says, and where it came from, as far as Vite knows. */
+export function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const frame = 'frame' in error && typeof error.frame === 'string' ? `\n${error.frame}\n` : '';
+  const id = 'id' in error && typeof error.id === 'string' ? `\n${error.id}` : '';
+  return `${error.message}${id}${frame}\n${error.stack ?? ''}`;
+}
+
+function page(title: string, content: Slot): string {
+  const { html } = markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="/src/components/styles.css">
+</head>
+<body>
+<main>
+<header class="page-head">
+<p class="kicker">npm run dev</p>
+<h1>${title}</h1>
+</header>
+${content}
+</main>
+</body>
+</html>
+`;
+  return html;
+}
