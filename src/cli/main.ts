@@ -28,8 +28,18 @@ const main = defineCommand({
       import('./forge/comment.ts').then(({ commentCommand }) => commentCommand),
     'forge:issue': () => import('./forge/issue.ts').then(({ issueCommand }) => issueCommand),
     check: () => import('./check.ts').then(({ checkCommand }) => checkCommand),
-    new: () => import('./new.ts').then(({ newCommand }) => newCommand),
+    new: () => import('./new.ts').then(({ NEW_COMMANDS }) => NEW_COMMANDS.check),
+    'new check': () => import('./new.ts').then(({ NEW_COMMANDS }) => NEW_COMMANDS.check),
+    'new source': () => import('./new.ts').then(({ NEW_COMMANDS }) => NEW_COMMANDS.source),
+    'new comparison': () => import('./new.ts').then(({ NEW_COMMANDS }) => NEW_COMMANDS.comparison),
+    'new correction': () => import('./new.ts').then(({ NEW_COMMANDS }) => NEW_COMMANDS.correction),
+    'new claimant': () => import('./new.ts').then(({ NEW_COMMANDS }) => NEW_COMMANDS.claimant),
+    'new outlet': () => import('./new.ts').then(({ NEW_COMMANDS }) => NEW_COMMANDS.outlet),
+    'new topic': () => import('./new.ts').then(({ NEW_COMMANDS }) => NEW_COMMANDS.topic),
   },
 });
 
-await runMain(main);
+// What is new stands in a word of its own, and flags of all that may be new would be too many for one command.
+const [first, second = '-', ...others] = process.argv.slice(2);
+const isNamed = first === 'new' && !second.startsWith('-');
+await runMain(main, isNamed ? { rawArgs: [`new ${second}`, ...others] } : {});

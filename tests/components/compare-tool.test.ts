@@ -65,7 +65,7 @@ describe('two compared texts', () => {
 
   it('become three files that the check takes', () => {
     const files = contentFiles(compared, sides, { words: 25, wordsPerSource: 150 });
-    expect(files.comparison.name).toBe('the-invented-journal-and-text.md');
+    expect(files.comparison.name).toBe('the-invented-journal-and-gazeta.md');
     expect(files.comparison.text).toContain('sources:');
     const kinds = { comparison: 'comparisons', left: 'sources', right: 'sources' } as const;
     for (const part of ['comparison', 'left', 'right'] as const) {

@@ -2,6 +2,7 @@ import { choosePassages } from '../../articles/choose-passages.ts';
 import { comparisonRecord, sourceRecord } from '../../articles/records.ts';
 import type { Sides } from '../../articles/side.ts';
 import type { ComparedArticles } from '../../compare/comparison.ts';
+import { slugOf } from '../../model/slug-of.ts';
 import type { Publication } from '../../model/publication.ts';
 
 /** A file of the content: its folder is known by what it is. */
@@ -46,8 +47,7 @@ export function contentFiles(
   };
 }
 
-/** A name as an id; letters that an id cannot have are left out. */
+/** A name as an id. */
 function idOf(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'text';
+  return slugOf(name) || 'text';
 }

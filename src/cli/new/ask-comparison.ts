@@ -1,4 +1,3 @@
-import { visible } from '../../articles/markdown-quotation.ts';
 import { suggestion } from '../../corpus/suggest.ts';
 import type { Desk } from './desk.ts';
 import { type Interview, valuesOf } from './interview.ts';
@@ -34,7 +33,7 @@ export async function askComparison(
   );
   if (near.length === 0) return {};
   const comparison = await prompts.choose('Does it have to do with a comparison of its sources?', [
-    ...near.map(([id, { data }]) => ({ value: id, label: visible(data.title), hint: id })),
+    ...near.map(([id, { data }]) => ({ value: id, label: data.title, hint: id })),
     { value: '', label: 'No' },
   ]);
   const rows = corpus.comparisons.get(comparison)?.data.rows ?? [];
@@ -44,7 +43,7 @@ export async function askComparison(
       ? []
       : await prompts.some(
           'Which of its points bear on the claim?',
-          rows.map(({ id, point }) => ({ value: id, label: visible(`${id}: ${point}`) })),
+          rows.map(({ id, point }) => ({ value: id, label: `${id}: ${point}` })),
         );
   return { comparison, points: chosen };
 }

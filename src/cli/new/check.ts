@@ -7,7 +7,7 @@ import { inSession, type Session, sessionArgs } from './session.ts';
 import { nextSteps, writeChecked } from './write.ts';
 
 /** Flags of a new check; each answers a question that is else asked at a terminal. */
-export const newCheckArgs = {
+const args = {
   claim: { type: 'string', valueHint: 'text', description: 'The claim, in one sentence' },
   claimant: { type: 'string', valueHint: 'id or name', description: 'Who made it' },
   'new-claimant': { type: 'string', valueHint: 'name', description: 'A claimant to be made' },
@@ -54,9 +54,13 @@ export const newCheckArgs = {
 
 /** `npm run new`: a check, with all records that it needs. */
 export const newCheckCommand = command({
-  meta: { name: 'check', description: 'A check, with the claimant, sources and topics it needs' },
-  args: newCheckArgs,
-  run: (args, typed) => inSession('A new check', args, typed, newCheck),
+  meta: {
+    name: 'new',
+    description:
+      'Write a new check, with what it needs; other records: new source, comparison, correction, claimant, outlet, topic',
+  },
+  args,
+  run: (given, typed) => inSession('A new check', given, typed, newCheck),
 });
 
 /** Asks for a check and writes it. Throws a `Refusal` where it cannot be written. */

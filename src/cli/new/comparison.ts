@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import type { SideName } from '../../articles/side.ts';
-import { visible } from '../../articles/markdown-quotation.ts';
 import { compare } from '../../compare/compare.ts';
 import type { RecordFile } from '../../corpus/record-file.ts';
 import { suggestion } from '../../corpus/suggest.ts';
@@ -22,7 +21,10 @@ import { nextSteps, writeChecked } from './write.ts';
 
 /** `npm run new comparison`: of two sources that are there, or of two saved articles. */
 export const newComparisonCommand = command({
-  meta: { name: 'comparison', description: 'Two sources side by side, or two saved articles' },
+  meta: {
+    name: 'new comparison',
+    description: 'Set two sources side by side, or two saved articles',
+  },
   takesNoFiles: true,
   args: {
     left: {
@@ -131,7 +133,7 @@ async function askSide(
   if (wrong !== undefined) prompts.warn(wrong);
   const choices = [...corpus.sources].map(([id, { data }]) => ({
     value: id,
-    label: visible(data.headline ?? id),
+    label: data.headline ?? id,
     hint: id,
   }));
   const answer = await prompts.search(message, choices, 'A saved article:');

@@ -18,7 +18,7 @@ import { inSession, type Session, sessionArgs } from './session.ts';
 
 /** `npm run new correction <slug>`: a dated, public change to a check. */
 export const newCorrectionCommand = command({
-  meta: { name: 'correction', description: 'A dated, public change to a published check' },
+  meta: { name: 'new correction', description: 'Correct a published check, in public' },
   args: {
     check: {
       type: 'positional',

@@ -12,7 +12,7 @@ const name = { type: 'string', valueHint: 'text', description: 'Its name' } as c
 
 /** `npm run new claimant`. */
 export const newClaimantCommand = command({
-  meta: { name: 'claimant', description: 'Somebody who makes claims' },
+  meta: { name: 'new claimant', description: 'Add somebody who makes claims' },
   args: {
     name,
     'claimant-kind': {
@@ -31,7 +31,7 @@ export const newClaimantCommand = command({
 
 /** `npm run new outlet`. */
 export const newOutletCommand = command({
-  meta: { name: 'outlet', description: 'Who publishes sources' },
+  meta: { name: 'new outlet', description: 'Add somebody who publishes sources' },
   args: {
     name,
     'outlet-url': { type: 'string', valueHint: 'address', description: 'Its home page' },
@@ -43,7 +43,7 @@ export const newOutletCommand = command({
 
 /** `npm run new topic`. */
 export const newTopicCommand = command({
-  meta: { name: 'topic', description: 'What checks are about' },
+  meta: { name: 'new topic', description: 'Add what checks are about' },
   args: { name, ...sessionArgs },
   run: (args, typed) =>
     inSession('A new topic', args, typed, (session) => newParty(session, 'topics', makeTopic)),

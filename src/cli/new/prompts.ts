@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import * as clack from '@clack/prompts';
+import { visible } from '../../articles/markdown-quotation.ts';
 import { folded } from '../../new/find-named.ts';
 import { Refusal } from '../../model/refusal.ts';
 
@@ -103,7 +104,8 @@ export function terminalPrompts(streams: { input: Readable; output: Writable }):
 }
 
 function optionOf({ value, label, hint }: Choice) {
-  return { value, label, ...(hint !== undefined && { hint }) };
+  // Names in the content are a stranger's, and a terminal obeys what it is sent.
+  return { value, label: visible(label), ...(hint !== undefined && { hint: visible(hint) }) };
 }
 
 function answered<Answer>(answer: Answer | typeof clack.CANCEL_SYMBOL): Answer {

@@ -42,7 +42,7 @@ const args = {
 
 /** `npm run new source`: a source, with its outlet. */
 export const newSourceCommand = command({
-  meta: { name: 'source', description: 'A source, with its outlet' },
+  meta: { name: 'new source', description: 'Write a new source, with its outlet' },
   args,
   run: (given, typed) => inSession('A new source', given, typed, newSource),
 });

@@ -1,9 +1,12 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newCheck } from '../../../src/cli/new/check.ts';
 import { openSession } from '../../../src/cli/new/session.ts';
 import type { Folders } from '../../../src/corpus/folders.ts';
+import { readCorpus } from '../../../src/corpus/read.ts';
+import { Refusal } from '../../../src/model/refusal.ts';
 import { corpusFolder, removeFolder } from '../../corpus/corpus-folder.ts';
 import { scriptedTerminal } from './scripted.ts';
 
@@ -19,6 +22,7 @@ afterEach(() => {
   removeFolder(folders);
 });
 
+const filesIn = (folder: string) => readdirSync(folder, { recursive: true }).toSorted();
 const inContent = (path: string) => join(folders.content, path);
 
 async function atTerminal(typed: string[], script: readonly (readonly [string, string])[]) {
@@ -108,5 +112,60 @@ describe('npm run new at a terminal', () => {
     expect(String(end)).toContain('bridge-opens-on-monday.md');
     expect(readdirSync(inContent('checks/2025'))).toEqual(before);
     expect(existsSync(inContent('checks/2026'))).toBe(false);
+  });
+});
+
+describe('npm run new with flags', () => {
+  it('writes a sound check or says why not, whatever the answers are', async () => {
+    const hostile = fc
+      .array(
+        fc.oneof(
+          fc.constantFrom(
+            '---',
+            ': ',
+            ' #',
+            '"',
+            "'",
+            '\n',
+            '{a}',
+            '- x',
+            ':cite[x]{source=y}',
+            '%',
+          ),
+          fc.constantFrom(
+            '🌉',
+            'مرحبا',
+            '\u202e',
+            '\u200b',
+            'bridgе',
+            'null',
+            'False',
+            '9999-12-31',
+          ),
+          fc.string({ unit: 'grapheme', maxLength: 8 }),
+        ),
+        { minLength: 1, maxLength: 4 },
+      )
+      .map((parts) => parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(hostile, hostile, hostile, async (claim, name, words) => {
+        const typed = [`--claim=${claim}`, `--claimant=${name}`, `--topic=${words}`];
+        const more = [`--venue=${words}`, `--title=${name}`, `--explanation=${words}`];
+        const source = `--source=https://a.example/${encodeURIComponent(words.toWellFormed())}`;
+        const flags = ['--date=2025-01-20', '--published=2025-02-03', ...typed, ...more, source];
+        const before = filesIn(folders.content);
+        const session = await openSession(folders, flags, undefined);
+        const tell = () => undefined;
+        const end = await newCheck({ ...session, tell, warn: tell }).catch(
+          (error: unknown) => error,
+        );
+        if (end === undefined) expect((await readCorpus({ folders })).corpus).toBeDefined();
+        else {
+          expect(end).toBeInstanceOf(Refusal);
+          expect(filesIn(folders.content)).toEqual(before);
+        }
+      }),
+      { numRuns: 20 },
+    );
   });
 });
