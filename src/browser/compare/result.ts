@@ -41,6 +41,7 @@ export function offerResult(
   const whole = `${newFile}?${query.toString()}`;
   const isShort = whole.length <= LONGEST_ADDRESS;
   propose.href = isShort ? whole : `${newFile}?filename=${name}`;
+  propose.rel = 'external';
   propose.onclick = () => {
     if (!isShort) {
       void copied(text).then((done) =>
