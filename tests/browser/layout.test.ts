@@ -171,3 +171,25 @@ describe('an Arabic source', () => {
 function width({ left, right }: RowBoxes['left']): number {
   return right - left;
 }
+
+describe('a page that runs a script', () => {
+  const tools = kindsOf(invented).filter((path) => /^(?:compare|search|contribute)\/$/.test(path));
+
+  it('does not move what is there when the script starts', async () => {
+    const shifts = await tour(invented, tools, { viewport: PHONE }, (page) =>
+      page.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'));
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => done(sum), 300);
+          }),
+      ),
+    );
+    expect(tools.length).toBeGreaterThan(1);
+    // Below what Core Web Vitals call good, and of a size that only a font may cause.
+    for (const [index, shift] of shifts.entries()) expect(shift, tools[index]).toBeLessThan(0.02);
+  });
+});

@@ -42,7 +42,6 @@ const held = new Map<SideName, string>();
 let worker: Worker | undefined;
 let rows: RowDrawer | undefined;
 
-form.hidden = false;
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   start();
