@@ -6,15 +6,17 @@ import { replaceFile } from '../../corpus/replace-file.ts';
 import { visible } from '../../corpus/report/visible.ts';
 import type { NamedFiles } from './named-files.ts';
 
+/** A record's file. */
+export type RecordPlace = Pick<ContentFile, 'kind' | 'file' | 'absolute'>;
+
 /** A file that would be, or was, mended. */
 export interface FixedFile extends Fixed {
-  file: ContentFile;
+  file: RecordPlace;
 }
 
-/** What can be mended with certainty in the named files of a content folder; nothing is written. */
-export function* fixable(content: string, named: Pick<NamedFiles, 'has'>): Generator<FixedFile> {
-  for (const file of listContent(content).files) {
-    if (!named.has(file.file)) continue;
+/** What can be mended with certainty in some files; nothing is written. */
+export function* fixable(files: Iterable<RecordPlace>): Generator<FixedFile> {
+  for (const file of files) {
     const text = textOf(file.absolute);
     const fixed = text === undefined ? undefined : fixFile(file.kind, text);
     if (fixed && fixed.text !== text) yield { ...fixed, file };
@@ -27,7 +29,8 @@ export function fixFiles(
   named: NamedFiles,
   say: (line: string) => void,
 ): void {
-  for (const fixed of fixable(content, named)) {
+  const files = listContent(content).files.filter(({ file }) => named.has(file));
+  for (const fixed of fixable(files)) {
     const { changes, file, text } = fixed;
     replaceFile(file.absolute, text);
     const what = changes.length > 0 ? changes.join('; ') : 'its frontmatter has the canonical form';

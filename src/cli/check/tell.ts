@@ -1,9 +1,12 @@
+import { lstatSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import type { Corpus } from '../../corpus/entry.ts';
-import type { Folders } from '../../corpus/folders.ts';
+import { type Folders, messagesFrom } from '../../corpus/folders.ts';
+import { recordAt } from '../../corpus/kind.ts';
 import { visible } from '../../corpus/report/visible.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { counted } from '../../words/format.ts';
-import { fixable } from './fix-files.ts';
+import { fixable, type RecordPlace } from './fix-files.ts';
 
 /** What a check found. */
 export interface Found {
@@ -41,7 +44,8 @@ export function tellFixes(
   given: string | undefined,
 ): void {
   const files = new Set(diagnostics.map(({ file }) => file));
-  const mended = [...fixable(content, files)].filter(({ changes }) => changes.length > 0);
+  const records = [...files].flatMap((file) => placeOf(file, content) ?? []);
+  const mended = [...fixable(records)].filter(({ changes }) => changes.length > 0);
   if (mended.length === 0) return;
   const names = mended.length > MOST_NAMED ? [] : mended.map(({ file }) => file.file);
   const flag = given === undefined ? [] : ['--content', given];
@@ -51,6 +55,14 @@ export function tellFixes(
     other: 'slips',
   });
   console.log(`\n${what} can be mended with certainty:\n  ${words.join(' ')}`);
+}
+
+/** The record of a file as messages name it; a link is none, wherever it leads. */
+function placeOf(file: string, content: string): RecordPlace | undefined {
+  const absolute = resolve(messagesFrom(process.env), file);
+  const record = recordAt(relative(content, absolute).split(sep).join('/'));
+  const isFile = lstatSync(absolute, { throwIfNoEntry: false })?.isFile() === true;
+  return record && isFile ? { kind: record.kind, file, absolute } : undefined;
 }
 
 /** Says which files changed, and how many problems are gone. */
