@@ -50,11 +50,23 @@ function typeByNginx(path: string): string | undefined {
   return location?.type ?? types.get(path.slice(path.lastIndexOf('.') + 1));
 }
 
+/** What `*` stands for; within a path the hosts differ. */
+const WITHIN = ['.*', '[^/]*'];
+
 /** The header that the rules of `_headers` set for a path; both hosts join several values. */
 function headerOf(name: string, path: string): string | undefined {
+  const [one, ...others] = new Set(WITHIN.map((star) => headerBy(star, name, path)));
+  expect(others, `${path} has one ${name} on all hosts`).toEqual([]);
+  return one;
+}
+
+function headerBy(star: string, name: string, path: string): string | undefined {
   const values = headers.split(/\n(?=\/)/).flatMap((rule) => {
     const [pattern = '', ...lines] = rule.trim().split('\n');
-    const shape = pattern.replace(/[.+]/g, '\\$&').replace('*', '.*');
+    const shape = pattern
+      .replace(/[.+]/g, '\\$&')
+      .replace(/\*$/, '.*')
+      .replace(/\*(?=\/)/, star);
     if (!new RegExp(`^${shape}$`).test(path)) return [];
     return lines
       .map((line) => line.trim().split(/:\s*(.*)/))
