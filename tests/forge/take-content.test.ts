@@ -1,56 +1,20 @@
-import { execFileSync } from 'node:child_process';
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, lstatSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { takeContent, type Taken } from '../../src/forge/take-content.ts';
+import { newDesk } from './desk.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-take-'));
-const repository = join(folder, 'desk');
+const desk = newDesk(join(folder, 'desk'));
+const { folder: repository, git, blob, tree: rawTree, commit: commitOf } = desk;
 const ran = join(folder, 'ran');
-
-function git(words: string[], input?: string | Buffer): string {
-  return execFileSync('git', ['-C', repository, ...words], {
-    input,
-    encoding: 'utf8',
-    env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
-  }).trim();
-}
-
-const blob = (text: string | Buffer) => git(['hash-object', '-w', '--stdin'], text);
-
-/** A tree as git itself would not write it: names are bytes of the object. */
-function rawTree(entries: readonly [mode: string, name: string, id: string][]): string {
-  const parts = entries.flatMap(([mode, name, id]) => [
-    Buffer.from(`${mode} ${name}\0`),
-    Buffer.from(id, 'hex'),
-  ]);
-  return git(['hash-object', '-w', '--literally', '-t', 'tree', '--stdin'], Buffer.concat(parts));
-}
-
-function commitOf(content: string): string {
-  const tree = rawTree([['40000', 'content', content]]);
-  const who = ['-c', 'user.name=Desk', '-c', 'user.email=desk@invented.example'];
-  return git([...who, 'commit-tree', tree, '-m', 'A hostile branch']);
-}
 
 let count = 0;
 async function take(commit: string): Promise<Taken & { to: string }> {
   const to = join(folder, `taken-${String(++count)}`, 'content');
   return { ...(await takeContent({ repository, commit, from: 'content', to })), to };
 }
-
-beforeAll(() => {
-  mkdirSync(repository);
-  git(['init', '-q', '-b', 'main']);
-});
 
 describe('content that is taken from a commit', () => {
   it('is its plain files, byte for byte, and nothing of the code beside it', async () => {
