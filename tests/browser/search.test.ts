@@ -188,7 +188,7 @@ describe('the page of the search', () => {
       expect(await page.locator('#search').isVisible()).toBe(false);
       expect(await page.locator('#search-latest .entry').count()).toBe(5);
       expect(await page.locator('.paging a').getAttribute('href')).toBe('/desk/checks/page/2/');
-      expect(await page.locator('.ways a').count()).toBe(6);
+      expect(await page.locator('main .ways a').count()).toBe(6);
     });
   });
 
