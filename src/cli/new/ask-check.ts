@@ -1,6 +1,5 @@
 import { visible } from '../../articles/markdown-quotation.ts';
 import { verdictFinder } from '../../corpus/rules/claims.ts';
-import { suggestion } from '../../corpus/suggest.ts';
 import { address } from '../../model/address.ts';
 import { calendarDate, partialDate } from '../../model/calendar-date.ts';
 import { Refusal } from '../../model/refusal.ts';
@@ -13,9 +12,10 @@ import { newSlug } from '../../new/ids.ts';
 import { NEARLY_THE_SAME, nearClaims } from '../../new/near-claims.ts';
 import { askComparison } from './ask-comparison.ts';
 import { askSources } from './ask-evidence.ts';
+import { askAuthors } from './ask-people.ts';
 import { askClaimant, askTopics } from './ask-parties.ts';
 import { type Desk, takenIn } from './desk.ts';
-import { askChoice, askText, type Interview, valuesOf } from './interview.ts';
+import { askChoice, askText, type Interview } from './interview.ts';
 
 /** Makes a check of what flags say and a person answers, with all records that it needs. */
 export async function askCheck(
@@ -23,9 +23,7 @@ export async function askCheck(
   interview: Interview,
   warn: (text: string) => void,
 ): Promise<CheckAnswers> {
-  const language =
-    (await ofFlag(interview, 'language', (text) => answerProblem(text, languageTag))) ??
-    desk.language;
+  const language = await askLanguage(desk, interview);
   const text = await askClaim(desk, interview, warn);
   await showNear(desk, interview, { text, language }, warn);
   const claimant = await askClaimant(desk, interview);
@@ -55,6 +53,7 @@ export async function askCheck(
     problem: answerProblem,
   });
   const topics = await askTopics(desk, interview);
+  const authors = await askAuthors(desk, interview);
   const title = await askText(interview, {
     flag: 'title',
     message: 'Headline',
@@ -73,12 +72,26 @@ export async function askCheck(
     verdict,
     explanation,
     published,
-    authors: authorsOf(desk, interview),
+    authors,
     topics,
     ...comparison,
     evidence,
     language,
   };
+}
+
+/** The language of the check: a person chooses among those of the publication, a flag may name any. */
+async function askLanguage({ publication, language }: Desk, interview: Interview): Promise<string> {
+  const { prompts } = interview;
+  const given = await ofFlag(interview, 'language', (tag) => answerProblem(tag, languageTag));
+  if (given !== undefined || !prompts || publication.languages.length === 1) {
+    return given ?? language;
+  }
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  return prompts.choose(
+    'In which language do you write?',
+    publication.languages.map((tag) => ({ value: tag, label: names.of(tag) ?? tag })),
+  );
 }
 
 async function askClaim(
@@ -174,18 +187,4 @@ function ofFlag(
   problem: (text: string) => string | undefined,
 ): Promise<string | undefined> {
   return askText({ ...interview, prompts: undefined }, { flag, message: '', problem });
-}
-
-function authorsOf({ publication }: Desk, interview: Interview): string[] {
-  const people = Object.keys(publication.people);
-  const given = valuesOf(interview, 'author');
-  for (const id of given) {
-    if (people.includes(id)) continue;
-    const { mend } = suggestion(id, people);
-    const list = people.map((one) => `\`${one}\``).join(', ');
-    interview.problems.push(
-      `Unexpected \`--author ${id}\`, expected one of the people of the configuration: ${list}. ${mend ?? ''}`.trim(),
-    );
-  }
-  return given.length > 0 ? given : people.slice(0, 1);
 }

@@ -1,11 +1,11 @@
 import { verdictFinder } from '../../corpus/rules/claims.ts';
 import type { Entry } from '../../corpus/entry.ts';
-import { suggestion } from '../../corpus/suggest.ts';
 import { calendarDate } from '../../model/calendar-date.ts';
 import { CORRECTION_CLASSES, type CorrectionClass } from '../../model/correction.ts';
 import { VOID } from '../../model/verdict.ts';
 import { answerProblem, claimProblem } from '../../new/answer-problem.ts';
 import type { CorrectionAnswers } from '../../new/corrected-text.ts';
+import { peopleOf } from './ask-people.ts';
 import type { Desk } from './desk.ts';
 import { askChoice, askText, type Interview, valuesOf } from './interview.ts';
 
@@ -85,7 +85,7 @@ export async function askCorrection(
     ...(isNew(verdict, data.verdict) && { verdict }),
     ...(isNew(claim, data.claim.text) && { claim }),
     ...(isNew(explanation, data.explanation) && { explanation }),
-    reviewers: reviewersOf(desk, interview),
+    reviewers: peopleOf(desk, interview, 'reviewer').given,
   };
 }
 
@@ -98,20 +98,6 @@ function askVerdict(
     .filter(({ id }) => id !== VOID)
     .map(({ id, label }) => ({ value: id, label: Object.values(label)[0] ?? id }));
   return askChoice(interview, { flag: 'verdict', message: 'The verdict', usual }, scale);
-}
-
-function reviewersOf({ publication }: Desk, interview: Interview): string[] {
-  const people = Object.keys(publication.people);
-  const given = valuesOf(interview, 'reviewer');
-  for (const id of given) {
-    if (people.includes(id)) continue;
-    const { mend = '', expected } = suggestion(id, people);
-    const list = expected.map((one) => `\`${one}\``).join(', ');
-    interview.problems.push(
-      `Unexpected \`--reviewer ${id}\`, expected one of the people of the configuration: ${list}. ${mend}`.trim(),
-    );
-  }
-  return given;
 }
 
 function isNew(answer: string | undefined, before: string): boolean {

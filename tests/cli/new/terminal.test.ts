@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -85,6 +85,37 @@ describe('npm run new at a terminal', () => {
     const source = readFileSync(inContent('sources/tower-times-2025-01-a.md'), 'utf8');
     expect(source).toContain('## seven-floors\n\n> seven floors\n');
     expect(source).toMatch(/A\. Body/);
+  });
+
+  it('asks only for what flags do not say, and who writes where there are several', async () => {
+    const config = readFileSync(folders.config, 'utf8');
+    const more = "people: { night: { name: { en: 'The night desk' } },";
+    writeFileSync(folders.config, config.replace('people: {', more));
+    const said = {
+      claim: 'The tower has nine floors',
+      claimant: 'invented-person',
+      date: '2025-01-20',
+      venue: 'A square',
+      appearance: 'report',
+      comparison: 'report-and-rewrite',
+      verdict: 'false',
+      explanation: 'It has seven.',
+      topic: 'invented-bridge',
+      published: '2025-02-03',
+    };
+    const { end, left } = await atTerminal(
+      Object.entries(said).map(([flag, value]) => `--${flag}=${value}`),
+      [
+        ['Who writes the check?', '↓ ⏎'],
+        ['Headline', '⏎'],
+        ['Name of its file', '⏎'],
+        ['Write this file?', '⏎'],
+      ],
+    );
+    expect(end).toBeUndefined();
+    expect(left).toEqual([]);
+    const check = readFileSync(inContent('checks/2025/the-tower-has-nine-floors.md'), 'utf8');
+    expect(check).toContain('authors: [editors]');
   });
 
   it('says at once what is wrong with an answer, and writes nothing when it is broken off', async () => {
