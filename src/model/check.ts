@@ -16,6 +16,7 @@ export const evidence = z.strictObject({
   source: slug,
   /** Id of a passage of that source. */
   passage: slug,
+  /** What the passage does to the claim. */
   stance: z.enum(STANCES),
   /** What the passage shows, where that is not plain. */
   note: line.optional(),
@@ -38,7 +39,9 @@ export const claim = z.strictObject({
 
 /** The frontmatter of a check: `content/checks/<year>/<slug>.md`. */
 export const check = z.strictObject({
+  /** The headline. */
   title: line,
+  /** The statement under check. */
   claim,
   /** Id of a value of the publication's scale. */
   verdict: verdictId,
@@ -46,16 +49,19 @@ export const check = z.strictObject({
   explanation: line,
   /** Two or three sentences for those who read no further; also the page's description. */
   summary: line.optional(),
+  /** The day of publication, whose year is the folder. */
   published: calendarDate,
   /** Ids of people of the publication. */
   authors: z.array(slug).min(1),
   /** Ids of people of the publication who read it before it was published. */
   reviewers: z.array(slug).default([]),
+  /** Ids of topics. */
   topics: z.array(slug).default([]),
   /** Id of the comparison of the two articles that the claim travelled through. */
   comparison: slug.optional(),
   /** Ids of the comparison's rows that bear on this claim. */
   points: z.array(slug).default([]),
+  /** Passages of sources, each with what it does to the claim. */
   evidence: z.array(evidence).default([]),
   /** Pictures, videos and recordings that the claim is about or comes with. */
   media: z.array(media).default([]),

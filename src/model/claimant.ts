@@ -3,7 +3,9 @@ import { languageTag, line, webAddress } from './text.ts';
 
 /** The frontmatter of a claimant: `content/claimants/<id>.md`. */
 export const claimant = z.strictObject({
+  /** The name. */
   name: line,
+  /** Whether it is a person or an organisation. */
   kind: z.enum(['person', 'organisation']),
   /** Office or trade, as it stood when the claims were made. */
   role: line.optional(),
@@ -14,5 +16,6 @@ export const claimant = z.strictObject({
   side: line.optional(),
   /** Addresses that say who is meant, such as an encyclopaedia's article. */
   sameAs: z.array(webAddress).default([]),
+  /** Language of the text; the publication’s first where it is left out. */
   language: languageTag.optional(),
 });

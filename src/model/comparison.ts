@@ -17,9 +17,11 @@ export const SIDES_OF: Record<Relation, { left: boolean; right: boolean }> = {
 
 /** One point on which the two sources are compared. */
 export const row = z.strictObject({
+  /** Id of the row, by which checks and links name it. */
   id: slug,
   /** The point as a question. */
   point: line,
+  /** How the right side stands to the left: `same`, `reworded` and `contradicted` have both sides, `dropped` the left one alone, `added` the right one alone. */
   relation: z.enum(RELATIONS),
   /** Id of a passage of the left source. */
   left: slug.optional(),
@@ -34,9 +36,11 @@ export type Row = z.output<typeof row>;
 
 /** The frontmatter of a comparison: `content/comparisons/<id>.md`. */
 export const comparison = z.strictObject({
+  /** The headline. */
   title: line,
   /** Ids of the left and of the right source. */
   sources: z.tuple([slug, slug]),
+  /** Points on which the two are compared. */
   rows: z.array(row).default([]),
   /** The publication's first language where it is left out. */
   language: languageTag.optional(),

@@ -12,7 +12,9 @@ export type CorrectionClass = (typeof CORRECTION_CLASSES)[number];
 
 /** A dated, public change to a published check. */
 export const correction = z.strictObject({
+  /** The day on which it was made public. */
   date: calendarDate,
+  /** How much it changes: `minor` nothing that matters to the verdict, `update` what has happened since, `substantial` the verdict or a reason for it, `void` withdraws the check. */
   class: z.enum(CORRECTION_CLASSES),
   /** What was wrong or new, and what was changed. */
   note: line,

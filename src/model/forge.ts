@@ -13,6 +13,7 @@ const HOSTS: Readonly<Record<string, Forge>> = {
 
 /** Where the content is kept, as a publication names it. */
 export const repository = z.strictObject({
+  /** Address of the repository’s home page. */
   url: webAddress,
   /** The branch that is published. */
   branch: line.default('main'),

@@ -34,13 +34,22 @@ export const CONTRADICTORY: readonly (readonly [MediaCategory, MediaCategory])[]
 
 /** A picture, video or recording under check, as it was shared. */
 export const media = z.strictObject({
+  /** What sort of thing it is. */
   type: z.enum(MEDIA_TYPES),
   /** What it shows, or what is heard. */
   description: line,
+  /** How authentic it is as it was shared: `original` unaltered; `decontextualized` unaltered, and shown in a way that misrepresents it; `edited-or-cropped` a part, or parts put together anew; `transformed` something added, removed or synthesised; `staged` made with actors or contrived; `satire-or-parody` made as a joke or comment and shown as one. */
   categories: z.array(z.enum(MEDIA_CATEGORIES)).min(1),
   /** Where it was shared, each with a copy in a web archive. */
   shared: z
-    .array(z.strictObject({ url: webAddress, archived: archivedCopy.optional() }))
+    .array(
+      z.strictObject({
+        /** Where it was shared. */
+        url: webAddress,
+        /** A copy in a web archive. */
+        archived: archivedCopy.optional(),
+      }),
+    )
     .default([]),
   /** Where the original can be found, whole and as it was first shown. */
   original: webAddress.optional(),

@@ -25,6 +25,7 @@ export const RESERVED_PAGES = [
 
 /** The frontmatter of a page: `content/pages/<slug>.md`. */
 export const page = z.strictObject({
+  /** The headline. */
   title: line,
   /** One sentence for search engines and for the top of the page. */
   description: line.optional(),
@@ -34,5 +35,6 @@ export const page = z.strictObject({
   menuLabel: line.optional(),
   /** Place in the menu, from the lowest number up. */
   order: z.int().default(0),
+  /** Language of the text; the publication’s first where it is left out. */
   language: languageTag.optional(),
 });

@@ -9,8 +9,11 @@ import { localised, verdict, VOID } from './verdict.ts';
 
 /** Someone who writes or reviews checks: a person, or a role such as the editors. */
 export const person = z.strictObject({
+  /** The name as readers see it, in each language. */
   name: localised,
+  /** What they do, in each language. */
   role: localised.optional(),
+  /** Address of a page about them. */
   url: webAddress.optional(),
   /** An organisation is a desk, or the editors as one. */
   kind: z.enum(['person', 'organisation']).default('person'),
@@ -28,6 +31,7 @@ const policy = z
 /** What a publisher edits: `publication.config.ts`. */
 export const publication = z
   .strictObject({
+    /** Name of the publication. */
     name: line,
     /** What the publication is, in one sentence. */
     description: localised,
@@ -35,12 +39,15 @@ export const publication = z
     address: webAddress,
     /** Languages of the interface; the first is the publication's own. */
     languages: z.array(languageTag).min(1),
+    /** The verdict scale; `void` is among it. */
     verdicts: z.array(verdict).min(1),
     /** By id, as `authors` and `reviewers` of a check name them. */
     people: z.record(slug, person),
     /** Limits for quotations of sources whose rights are reserved, in words. */
     quotations: z.strictObject({
+      /** Most words of one quotation. */
       words: z.int().min(0),
+      /** Most words of all quotations of a source together. */
       wordsPerSource: z.int().min(0),
     }),
     /** Checks on one page of a listing. */
@@ -54,6 +61,7 @@ export const publication = z
      * beside a link. It takes some hundredths of a second a check, once.
      */
     cards: z.boolean().default(true),
+    /** What feeds hold, and whom they tell. */
     feeds: z
       .strictObject({
         /** The newest checks or corrections that a feed holds. */
@@ -71,7 +79,13 @@ export const publication = z
     security: security.optional(),
     /** Whom the publication is tied to; published as `trust.txt`. */
     trust: trust.optional(),
-    contact: z.strictObject({ email: z.email().optional() }).default({}),
+    /** How readers reach the publication. */
+    contact: z
+      .strictObject({
+        /** Address for mail. */
+        email: z.email().optional(),
+      })
+      .default({}),
     /** Pages that say how the publication works, for readers and in its structured data. */
     policies: z
       .strictObject({
@@ -87,6 +101,7 @@ export const publication = z
       .default({}),
     /** Addresses of the publication elsewhere, such as its profiles. */
     sameAs: z.array(webAddress).default([]),
+    /** What a correction needs. */
     corrections: z
       .strictObject({
         /** How many people, beside its authors, have read a check before a substantial correction. */
@@ -94,7 +109,12 @@ export const publication = z
       })
       .prefault({}),
     /** Licence of the content. */
-    licence: z.strictObject({ name: line, url: webAddress }),
+    licence: z.strictObject({
+      /** Its name, as readers know it. */
+      name: line,
+      /** Address of its text. */
+      url: webAddress,
+    }),
   })
   .superRefine(({ verdicts, languages, people }, context) => {
     const ids = verdicts.map(({ id }) => id);

@@ -22,6 +22,7 @@ export const trust = z.strictObject({
   customer: addresses,
   /** Pages with its principles, policies, funding. */
   disclosure: addresses,
+  /** How to reach those who answer for this. */
   contact: z.array(contactAddress).default([]),
   /** Whether its texts may train artificial intelligence; left out, it says nothing of that. */
   datatrainingallowed: z.boolean().optional(),

@@ -16,14 +16,24 @@ export type Tone = (typeof TONES)[number];
 const hexColour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour written like #8a1f1b');
 
 /** A tone of the look by name, or colours of the publication's own for both schemes. */
-const colour = z.union([z.enum(TONES), z.strictObject({ light: hexColour, dark: hexColour })]);
+const colour = z.union([
+  z.enum(TONES),
+  z.strictObject({
+    /** On a light page. */
+    light: hexColour,
+    /** On a dark page. */
+    dark: hexColour,
+  }),
+]);
 
 const common = {
+  /** Id of the verdict, as checks name it. */
   id: slug,
   /** The verdict as readers see it, in each language. */
   label: localised,
   /** What it takes to earn this verdict, in each language. */
   definition: localised,
+  /** A tone of the look (`true`, `mixed`, `false`, `off`), or a colour of your own for light and for dark. */
   colour,
 };
 
@@ -37,6 +47,7 @@ const offTheLine = z.strictObject({
   ...common,
   /** A verdict off the line has no number, because aggregators would turn it into a truth score. */
   number: z.null(),
+  /** How it is drawn. */
   mark: z.enum(OFF_LINE_MARKS),
 });
 
