@@ -2,6 +2,7 @@ import { segmentWords } from '../compare/words.ts';
 import type { LocalAddress } from '../markdown/addresses.ts';
 import type { Cite } from '../markdown/directives.ts';
 import type { ImageSize } from '../markdown/finish.ts';
+import { endOfMarkup } from '../markdown/markup-end.ts';
 import { createPipeline, type Pipeline } from '../markdown/pipeline.ts';
 import { renderSource, renderText } from '../markdown/render.ts';
 import type { Complaint, Point } from '../model/diagnostic.ts';
@@ -145,7 +146,7 @@ function inPlace(text: string, complaints: Complaint[]): Complaint[] {
     ...(complaint.related && {
       related: complaint.related.map((other) => ({
         ...other,
-        ...rangeInCharacters(lines, other),
+        ...rangeInCharacters(lines, { end: endOfMarkup(lines, other.start), ...other }),
       })),
     }),
   }));

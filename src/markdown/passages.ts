@@ -87,6 +87,7 @@ function open(node: Heading, before: PassageSection[], file: VFile): PassageSect
       rule: 'source-passage-twice',
       reason: `Unexpected second passage \`${id}\`, the first is in line ${pointIn(file, twin.start).line}`,
       mend: 'Give it another id, or put both into one passage',
+      related: [{ start: pointIn(file, twin.start), label: 'the first' }],
     });
   }
   return { id, start: startOf(node), quotations: [], paraphrase: [] };

@@ -39,6 +39,7 @@ function* ofComparison(
         ...at,
         reason: `Unexpected source \`${source}\`, which is not compared here`,
         ...suggestion(source, [left, right]),
+        related: [{ file, at: { key: ['sources'] }, label: 'these are compared' }],
       };
     } else if (passage !== undefined && passages.some(({ id }) => id === passage)) {
       const shown = data.rows.flatMap((row) => [

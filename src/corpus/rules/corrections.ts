@@ -7,7 +7,8 @@ export function* corrections({ files }: Draft): Generator<Problem> {
     const { data } = file.prepared;
     if (!data) continue;
     const isVoid = data.verdict === VOID;
-    const isWithdrawn = data.corrections.some((correction) => correction.class === 'void');
+    const withdrawal = data.corrections.findIndex((correction) => correction.class === 'void');
+    const isWithdrawn = withdrawal >= 0;
     if (isVoid !== isWithdrawn) {
       yield {
         file,
@@ -16,6 +17,11 @@ export function* corrections({ files }: Draft): Generator<Problem> {
         reason: isVoid
           ? 'Missing correction of class `void`, expected one that says when and why the check was withdrawn'
           : `Unexpected verdict \`${data.verdict}\` of a withdrawn check, expected \`${VOID}\``,
+        ...(isWithdrawn && {
+          related: [
+            { file, at: { key: ['corrections', withdrawal, 'class'] }, label: 'withdrawn here' },
+          ],
+        }),
       };
     }
     // Verdicts may come back; only the last one that is named must differ from the present one.
@@ -27,6 +33,7 @@ export function* corrections({ files }: Draft): Generator<Problem> {
         rule: 'check-correction-was',
         reason: `Unexpected verdict \`${data.verdict}\` before the last change of the verdict, expected another than the present one`,
         mend: 'Write the verdict that the check had before, or leave out `was`',
+        related: [{ file, at: { key: ['verdict'] }, label: 'the present verdict' }],
       };
     }
     for (const [index, correction] of data.corrections.entries()) {
@@ -37,6 +44,9 @@ export function* corrections({ files }: Draft): Generator<Problem> {
         at: { key: ['corrections', index, 'class'] },
         rule: 'check-correction-class',
         reason: `Unexpected class \`${correction.class}\` of a correction that changed the verdict, expected \`substantial\` or \`void\``,
+        related: [
+          { file, at: { key: ['corrections', index, 'was'] }, label: 'here the verdict changed' },
+        ],
       };
     }
   }

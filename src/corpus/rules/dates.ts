@@ -25,6 +25,7 @@ export function* dates({ files }: Draft): Generator<Problem> {
         at: { key: ['published'] },
         rule: 'check-published-early',
         reason: `Unexpected day of publication ${published}, expected ${claim.date}, the day of the claim, or later`,
+        related: [{ file, at: { key: ['claim', 'date'] }, label: 'the claim was made' }],
       };
     }
     for (const [index, { date }] of corrections.entries()) {
@@ -35,6 +36,11 @@ export function* dates({ files }: Draft): Generator<Problem> {
         at: { key: ['corrections', index, 'date'] },
         rule: 'check-correction-order',
         reason: `Unexpected day of correction ${date}, expected ${before} or later: corrections come after publication, the oldest first`,
+        related: [
+          index > 0
+            ? { file, at: { key: ['corrections', index - 1, 'date'] }, label: 'the one before' }
+            : { file, at: { key: ['published'] }, label: 'the publication' },
+        ],
       };
     }
   }

@@ -1,21 +1,36 @@
-import type { Draft, Problem } from '../draft.ts';
+import type { Draft, DraftFile, Problem } from '../draft.ts';
 import type { Doubt } from '../hold-rows.ts';
 
 /** What a person calls a row agrees with what the machine notices between its quotations. */
 export function* findings({ files, rows }: Draft): Generator<Problem> {
   for (const [id, { doubts }] of rows) {
     const file = files.comparisons.get(id);
-    if (!file) continue;
+    const data = file?.prepared.data;
+    if (!data) continue;
     for (const doubt of doubts) {
-      const row = file.prepared.data?.rows[doubt.row]?.id ?? '';
+      const row = data.rows[doubt.row];
       yield {
         file,
         at: { key: ['rows', doubt.row, 'relation'] },
         severity: 'warning',
-        ...inWords(doubt, row),
+        ...inWords(doubt, row?.id ?? ''),
+        related: (['left', 'right'] as const).flatMap((side) =>
+          quoted(files.sources.get(data.sources[side === 'left' ? 0 : 1]), row?.[side], side),
+        ),
       };
     }
   }
+}
+
+/** Where a side of a row is quoted. */
+function quoted(
+  file: DraftFile<'sources'> | undefined,
+  id: string | undefined,
+  side: string,
+): NonNullable<Problem['related']> {
+  const passage = file?.prepared.passages.find((one) => one.id === id);
+  const at = passage?.quotations[0]?.start ?? passage?.start;
+  return file && at ? [{ file, at, label: `on the ${side}` }] : [];
 }
 
 function inWords(doubt: Doubt, row: string): Pick<Problem, 'rule' | 'reason' | 'mend'> {

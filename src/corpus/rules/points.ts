@@ -22,25 +22,28 @@ export function* points({ files }: Draft): Generator<Problem> {
     };
     for (const [key, ids] of Object.entries(lists)) {
       for (const [index, id] of ids.entries()) {
-        if (ids.indexOf(id) === index) continue;
+        const first = ids.indexOf(id);
+        if (first === index) continue;
         yield {
           file,
           at: { key: [key, index] },
           rule: 'check-list-twice',
           reason: `Unexpected \`${id}\` for the second time in \`${key}\``,
+          related: [{ file, at: { key: [key, first] }, label: 'the first time' }],
         };
       }
     }
     for (const [index, { source, passage }] of data.evidence.entries()) {
-      if (
-        data.evidence.findIndex((one) => one.source === source && one.passage === passage) === index
-      )
-        continue;
+      const first = data.evidence.findIndex(
+        (one) => one.source === source && one.passage === passage,
+      );
+      if (first === index) continue;
       yield {
         file,
         at: { key: ['evidence', index] },
         rule: 'check-evidence-twice',
         reason: `Unexpected passage \`${passage}\` of \`${source}\` for the second time in \`evidence\``,
+        related: [{ file, at: { key: ['evidence', first] }, label: 'the first time' }],
       };
     }
   }

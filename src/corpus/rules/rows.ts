@@ -12,15 +12,18 @@ export function* rows({ files }: Draft): Generator<Problem> {
         at: { key: ['sources', 1] },
         rule: 'comparison-sources-same',
         reason: `Unexpected source \`${data.sources[1]}\` on both sides, expected two sources`,
+        related: [{ file, at: { key: ['sources', 0] }, label: 'the left one' }],
       };
     }
     for (const [index, row] of data.rows.entries()) {
-      if (data.rows.findIndex(({ id }) => id === row.id) < index) {
+      const first = data.rows.findIndex(({ id }) => id === row.id);
+      if (first < index) {
         yield {
           file,
           at: { key: ['rows', index, 'id'] },
           rule: 'comparison-row-twice',
           reason: `Unexpected second row \`${row.id}\`, expected an id of its own`,
+          related: [{ file, at: { key: ['rows', first, 'id'] }, label: 'the first' }],
         };
       }
       for (const side of ['left', 'right'] as const) {
@@ -33,6 +36,7 @@ export function* rows({ files }: Draft): Generator<Problem> {
           reason: wanted
             ? `Missing \`${side}\` of the row \`${row.id}\`: \`${row.relation}\` has ${sidesInWords(row.relation)}`
             : `Unexpected \`${side}\` of the row \`${row.id}\`: \`${row.relation}\` has ${sidesInWords(row.relation)}`,
+          related: [{ file, at: { key: ['rows', index, 'relation'] }, label: 'the relation' }],
         };
       }
     }

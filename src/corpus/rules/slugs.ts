@@ -1,5 +1,5 @@
 import { RESERVED_PAGES } from '../../model/page.ts';
-import type { Draft, Problem } from '../draft.ts';
+import type { Draft, DraftFile, Place, Problem } from '../draft.ts';
 
 /** One address, one record: no id twice, no alias that is taken, no page where the site has its own. */
 export function* slugs({ files, twins }: Draft): Generator<Problem> {
@@ -10,22 +10,26 @@ export function* slugs({ files, twins }: Draft): Generator<Problem> {
       rule: 'file-id-twice',
       reason: `Unexpected second ${file.kind.slice(0, -1)} \`${file.id}\`, the first is ${first.file}`,
       mend: 'Rename one of the files; of two records with one address one would vanish',
+      related: [{ file: first, at: { line: 1, column: 1 }, label: 'the first' }],
     };
   }
-  const taken = new Map<string, string>();
-  for (const { id, file } of files.checks.values()) taken.set(id, file);
+  const taken = new Map<string, { file: DraftFile; at: Place }>();
+  for (const file of files.checks.values()) {
+    taken.set(file.id, { file, at: { line: 1, column: 1 } });
+  }
   for (const file of files.checks.values()) {
     for (const [index, alias] of (file.prepared.data?.aliases ?? []).entries()) {
       const owner = taken.get(alias);
       if (owner === undefined) {
-        taken.set(alias, file.file);
+        taken.set(alias, { file, at: { key: ['aliases', index] } });
         continue;
       }
       yield {
         file,
         at: { key: ['aliases', index] },
         rule: 'check-alias-taken',
-        reason: `Unexpected alias \`${alias}\`, which is ${owner === file.file ? 'here already' : `an address of ${owner}`}`,
+        reason: `Unexpected alias \`${alias}\`, which is ${owner.file.file === file.file ? 'here already' : `an address of ${owner.file.file}`}`,
+        related: [{ ...owner, label: 'it leads here' }],
       };
     }
   }
