@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
-import formats from 'ajv-formats';
+import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { listContent, readText } from '../../src/corpus/content-files.ts';
@@ -12,7 +12,7 @@ import { BASE, CASES, corpusFolder, MENDED, ROOT } from '../corpus/corpus-folder
 import { SAMPLE_CONTENT } from '../sample.ts';
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
-formats.default(ajv);
+addFormats(ajv);
 const schemas = new Map(
   Object.values(KIND_WORD).map((word) => [
     word,
@@ -45,7 +45,9 @@ describe('the schemas for editors', () => {
   const seen = readdirSync(CASES).filter((name) => {
     const [rule = ''] = name.split('.');
     // YAML that cannot be read, or that is none, never comes to a schema.
-    return /^frontmatter-/.test(rule) && !/-(?:missing|foreign|yaml|key-twice)(?:\.|$)/.test(name);
+    return (
+      rule.startsWith('frontmatter-') && !/-(?:missing|foreign|yaml|key-twice)(?:\.|$)/.test(name)
+    );
   });
 
   it.each([...seen, 'frontmatter-key-missing'])('refuse what breaks the rule of %s', (name) => {
