@@ -3,7 +3,6 @@ import { foldersIn } from '../corpus/folders.ts';
 import { report } from '../corpus/report.ts';
 import { formatArg, formatOf } from './format.ts';
 import { progressOf } from '../corpus/progress.ts';
-import { Refusal } from '../model/refusal.ts';
 import { checkSite, type SiteChecked } from '../site-check/check-site.ts';
 import { counted, formatList } from '../words/format.ts';
 import { hasColors } from './colors.ts';
@@ -34,22 +33,16 @@ export const checkSiteCommand = command({
   async run(args) {
     const out = args.out ?? relative('', foldersIn(process.env, ROOT).out);
     const format = formatOf(args);
-    try {
-      const { diagnostics, counts } = await checkSite({
-        out,
-        address: args.address,
-        previous: args.previous,
-        onProgress: progressOf('Checking the site'),
-      });
-      const text = report(diagnostics, format, { color: hasColors() });
-      if (text !== '') console.log(text);
-      if (format === 'human') console.log(summary(counts));
-      if (diagnostics.some(({ severity }) => severity === 'error')) process.exitCode = 1;
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      console.error(error.message);
-      process.exitCode = 1;
-    }
+    const { diagnostics, counts } = await checkSite({
+      out,
+      address: args.address,
+      previous: args.previous,
+      onProgress: progressOf('Checking the site'),
+    });
+    const text = report(diagnostics, format, { color: hasColors() });
+    if (text !== '') console.log(text);
+    if (format === 'human') console.log(summary(counts));
+    if (diagnostics.some(({ severity }) => severity === 'error')) process.exitCode = 1;
   },
 });
 

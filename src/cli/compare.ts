@@ -92,13 +92,7 @@ export const compareCommand = command({
       process.exitCode = 1;
       return;
     }
-    try {
-      compareFiles(args, content, read.publication);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      console.error(error.message);
-      process.exitCode = 1;
-    }
+    compareFiles(args, content, read.publication);
   },
 });
 

@@ -92,17 +92,11 @@ export const importCommand = command({
       process.exitCode = 1;
       return;
     }
-    try {
-      const target = await targetCorpus(folders, config.publication, 'imported');
-      const pairs = everyValue(typed, 'verdict');
-      const options = { ...optionsFrom(args, config.publication, pairs), corpus: target };
-      const feeds = readFeeds(args._);
-      tell(args, importAll(args, folders.content, feeds, options), folders.content);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      console.error(error.message);
-      process.exitCode = 1;
-    }
+    const target = await targetCorpus(folders, config.publication, 'imported');
+    const pairs = everyValue(typed, 'verdict');
+    const options = { ...optionsFrom(args, config.publication, pairs), corpus: target };
+    const feeds = readFeeds(args._);
+    tell(args, importAll(args, folders.content, feeds, options), folders.content);
   },
 });
 

@@ -16,29 +16,23 @@ export const initCommand = command({
   meta: { name: 'init', description: 'Make this fork a publication of your own' },
   args: initArgs,
   async run(args, typed) {
-    try {
-      await assertSample(ROOT, args.force === true);
-      const sample = await readPublication(join(ROOT, 'publication.config.ts'));
-      if ('diagnostics' in sample) {
-        throw new Refusal(sample.diagnostics.map(({ reason }) => reason).join('\n'));
-      }
-      const { publication } = sample;
-      const given = givenBy(args, typed, publication, await originOf(ROOT));
-      const isAsking = args.yes !== true;
-      if (isAsking && !process.stdin.isTTY) {
-        throw new Refusal('Nobody is there to answer: give --yes, with --name and --address');
-      }
-      const answers = isAsking
-        ? await (await import('./init/ask.ts')).ask(given, publication)
-        : complete(given);
-      const { config, untranslated } = configFrom(answers, publication);
-      await become(ROOT, config);
-      console.log(nextSteps(ROOT, config, untranslated));
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      console.error(error.message);
-      process.exitCode = 1;
+    await assertSample(ROOT, args.force === true);
+    const sample = await readPublication(join(ROOT, 'publication.config.ts'));
+    if ('diagnostics' in sample) {
+      throw new Refusal(sample.diagnostics.map(({ reason }) => reason).join('\n'));
     }
+    const { publication } = sample;
+    const given = givenBy(args, typed, publication, await originOf(ROOT));
+    const isAsking = args.yes !== true;
+    if (isAsking && !process.stdin.isTTY) {
+      throw new Refusal('Nobody is there to answer: give --yes, with --name and --address');
+    }
+    const answers = isAsking
+      ? await (await import('./init/ask.ts')).ask(given, publication)
+      : complete(given);
+    const { config, untranslated } = configFrom(answers, publication);
+    await become(ROOT, config);
+    console.log(nextSteps(ROOT, config, untranslated));
   },
 });
 
