@@ -3,6 +3,9 @@ import { partsOf, withYaml } from './file-parts.ts';
 import type { Kind } from './kind.ts';
 import { mendYaml } from './mends.ts';
 
+/** Characters of frontmatter, of more than which no person wrote it. */
+const LONGEST = 100_000;
+
 /** A file that was mended. */
 export interface Fixed {
   text: string;
@@ -16,7 +19,7 @@ export interface Fixed {
  */
 export function fixFile(kind: Kind, text: string): Fixed {
   const parts = partsOf(text);
-  if (!parts) return { text, changes: [] };
+  if (!parts || parts.yaml.length > LONGEST) return { text, changes: [] };
   const { document, changes } = mendYaml(kind, parts.yaml);
   const yaml = canonicalDocument(kind, document, parts.yaml);
   return yaml === undefined ? { text, changes: [] } : { text: withYaml(parts, yaml), changes };

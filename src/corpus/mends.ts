@@ -10,6 +10,9 @@ import { MAX_ALIASES, parseYaml } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** Slips of one file, of more than which no person wrote it. */
+const MOST_ISSUES = 40;
+
 /** What was mended, in words; a document in which it is. */
 interface Mended {
   document: Document;
@@ -23,8 +26,8 @@ interface Mended {
  * nothing else is changed, and what was mended.
  */
 export function mendYaml(kind: Kind, yaml: string): { document: Document; changes: string[] } {
-  let document: Document = parseYaml(quoteColons(kind, yaml));
   const changes: string[] = [];
+  let document: Document = parseYaml(quoteColons(kind, yaml));
   if (document.errors.length > 0) return { document: parseYaml(yaml), changes };
   if (parseYaml(yaml).errors.length > 0) changes.push('quotation marks around a text with `: `');
   for (;;) {
@@ -37,6 +40,7 @@ export function mendYaml(kind: Kind, yaml: string): { document: Document; change
 
 function nextMend(kind: Kind, document: Document): Mended | undefined {
   const issues = issuesOf(kind, document);
+  if (issues.length > MOST_ISSUES) return undefined;
   for (const issue of issues) {
     for (const mend of mendsOf(kind, issue)) {
       const copy = document.clone();

@@ -2,8 +2,10 @@ import { type Kind, SCHEMAS } from './kind.ts';
 import { keysAt } from './schema.ts';
 import { parseYaml } from './yaml.ts';
 
-/** Keys at the start of a line, with a text that YAML would read as a key and a value again. */
-const WITH_COLON = /^((?: *- )? *([A-Za-z]+): +)([^\s"'#&*!|>%@`[\]{},?-][^#]*?: .*?)( *)$/;
+/** A key at the start of a line, or of an item, and all behind it. */
+const LINE = /^((?: *- )? *([A-Za-z]+): +)(\S.*)$/;
+/** Signs with which a text begins that is quoted already, or is no text. */
+const SIGN = /^["'#&*!|>%@`[\]{},?-]/;
 
 /**
  * Puts a text with a colon into quotation marks, where YAML cannot be read without: the title
@@ -15,9 +17,10 @@ export function quoteColons(kind: Kind, yaml: string): string {
   return yaml
     .split('\n')
     .map((line) => {
-      const [, before, key = '', value = ''] = WITH_COLON.exec(line) ?? [];
-      if (before === undefined || !keys.has(key) || value.includes(' #')) return line;
-      return `${before}${JSON.stringify(value)}`;
+      const [, before = '', key = '', rest = ''] = LINE.exec(line) ?? [];
+      const text = rest.trimEnd();
+      const isPlain = text.includes(': ') && !SIGN.test(text) && !text.includes(' #');
+      return keys.has(key) && isPlain ? `${before}${JSON.stringify(text)}` : line;
     })
     .join('\n');
 }

@@ -100,6 +100,12 @@ describe('what may mean several things', () => {
   });
 });
 
+it('does not try what nobody wrote by hand', () => {
+  const lines = Array.from({ length: 300 }, (_, index) => `Key${String(index)}: x`);
+  expect(fixed('topics', ['Name: A', ...lines].join('\n')).changes).toEqual([]);
+  expect(fixed('topics', `name: ${'a: '.repeat(200_000)}`).changes).toEqual([]);
+});
+
 it('never breaks what is right, and is done after one time', () => {
   const word = fc.oneof(
     fc.constantFrom(
