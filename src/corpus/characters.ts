@@ -1,5 +1,12 @@
 import { INVISIBLE } from '../compare/folded-text.ts';
 import type { Complaint } from '../model/diagnostic.ts';
+import type { Frontmatter, KeyPath } from './frontmatter.ts';
+
+/** What nobody sees: with what steers a terminal or breaks lines, beside what words are folded without. */
+const UNSEEN = new RegExp(`${INVISIBLE.source}|(?![\\n\\t])\\p{Cc}|[\\u2028\\u2029]`, 'gu');
+
+/** References that Markdown turns into characters, by number or by the names of those that nobody sees. */
+const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(ZeroWidthSpace|NoBreak|shy));/gi;
 
 /** A word with letters of two scripts whose letters look alike. */
 const WORD = /\p{L}+/gu;
@@ -17,19 +24,35 @@ const ALIKE = [
 export function* readCharacters(text: string): Generator<Complaint> {
   // Fast for the usual text: one pass each, no work per line.
   const suspicious =
-    new RegExp(INVISIBLE).test(text) || /\p{Script=Cyrillic}|\p{Script=Greek}/u.test(text);
+    new RegExp(UNSEEN).test(text) ||
+    text.includes('&') ||
+    /\p{Script=Cyrillic}|\p{Script=Greek}/u.test(text);
   if (!suspicious) return;
   const lines = text.split('\n');
   const end = lines.indexOf('---', 1);
   for (const [index, line] of lines.entries()) {
     const at = (offset: number) => ({ line: index + 1, column: offset + 1 });
-    for (const { 0: character, index: offset } of line.matchAll(INVISIBLE)) {
+    for (const { 0: character, index: offset } of line.matchAll(UNSEEN)) {
       yield {
         rule: 'text-invisible',
         severity: 'error',
         start: at(offset),
         reason: `Unexpected invisible character U+${hex(character)}`,
-        mend: 'Delete it; it changes how words are found and addresses are typed',
+        mend: MEND,
+      };
+    }
+    for (const { 0: reference, 1: decimal, 2: hexadecimal, index: offset } of line.matchAll(
+      REFERENCE,
+    )) {
+      const code = decimal === undefined ? parseInt(hexadecimal ?? 'ad', 16) : Number(decimal);
+      if (code > 0x10ffff || !new RegExp(UNSEEN).test(String.fromCodePoint(code))) continue;
+      yield {
+        rule: 'text-invisible',
+        severity: 'error',
+        start: at(offset),
+        end: at(offset + reference.length),
+        reason: `Unexpected reference \`${reference}\` to an invisible character`,
+        mend: MEND,
       };
     }
     for (const { 0: word, index: offset } of line.matchAll(WORD)) {
@@ -46,6 +69,34 @@ export function* readCharacters(text: string): Generator<Complaint> {
     }
   }
 }
+
+/** Reports invisible characters that YAML reads from escapes such as `"\u202e"`. */
+export function* readEscapes({
+  data,
+  locate,
+}: Pick<Frontmatter, 'data' | 'locate'>): Generator<Complaint> {
+  for (const [path, text] of textsIn(data, [])) {
+    const [character] = new RegExp(UNSEEN).exec(text) ?? [];
+    if (character === undefined) continue;
+    yield {
+      rule: 'text-invisible',
+      severity: 'error',
+      ...locate(path),
+      reason: `Unexpected escape of the invisible character U+${hex(character)} in \`${path.join('.')}\``,
+      mend: MEND,
+    };
+  }
+}
+
+function* textsIn(value: unknown, path: KeyPath): Generator<[KeyPath, string]> {
+  if (typeof value === 'string') yield [path, value];
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, one] of Object.entries(value)) {
+    yield* textsIn(one, [...path, Array.isArray(value) ? Number(key) : key]);
+  }
+}
+
+const MEND = 'Delete it; it changes how words are found and addresses are typed';
 
 function hex(character: string): string {
   return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

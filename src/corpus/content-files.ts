@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { DEEPEST_FOLDER, LARGEST_IMAGE, LONGEST_TEXT } from './bounds.ts';
 import { entriesBelow } from './entries-below.ts';
 import { imageNameProblem, misplaced, nameProblem } from './file-names.ts';
 import { messagesFrom } from './folders.ts';
@@ -48,8 +49,7 @@ export function listContent(folder: string): ContentFolder {
   }
   // Of ten thousand files: paths are put together, which a tenth of a second of `relative` would find.
   const top = resolve(folder);
-  const entries = [...entriesBelow(top)]
-    .filter((entry) => !entry.isDirectory())
+  const entries = [...entriesBelow(top, DEEPEST_FOLDER)]
     .map((entry) => {
       const absolute = `${entry.parentPath}${sep}${entry.name}`;
       return { entry, absolute, path: withSlashes(absolute.slice(top.length + 1)) };
@@ -60,17 +60,21 @@ export function listContent(folder: string): ContentFolder {
     if (/(?:^|\/)\./.test(path)) continue;
     const file = shownHere(path);
     const record = recordAt(path);
-    if (!entry.isFile()) {
-      found.diagnostics.push(
-        misplaced(file, 'file-link', 'Unexpected link to another file, expected the file itself'),
-      );
+    if (entry.isDirectory()) {
+      if (path.split('/').length <= DEEPEST_FOLDER) continue;
+      const reason = `Unexpected folder below ${DEEPEST_FOLDER} others, expected none; nothing in it is read`;
+      found.diagnostics.push(misplaced(file, 'file-place', reason));
+    } else if (!entry.isFile()) {
+      const what = entry.isSymbolicLink() ? 'link to another file' : 'pipe or device';
+      const reason = `Unexpected ${what}, expected the file itself`;
+      found.diagnostics.push(misplaced(file, 'file-link', reason));
     } else if (record) {
       found.files.push({ ...record, file, path, absolute });
       const problem = nameProblem(record.id, file);
       if (problem) found.diagnostics.push(problem);
     } else if (path.startsWith('images/') && IMAGE.test(path)) {
       found.images.set(`/${path}`, absolute);
-      const problem = imageNameProblem(path, file);
+      const problem = imageNameProblem(path, file) ?? sizeProblem(absolute, file, LARGEST_IMAGE);
       if (problem) found.diagnostics.push(problem);
     } else if (!OTHERS.test(path)) {
       found.diagnostics.push(strayFile(path, file));
@@ -79,10 +83,14 @@ export function listContent(folder: string): ContentFolder {
   return found;
 }
 
-/** The text of a file and a digest of its bytes; `undefined` with a diagnostic where it is not UTF-8. */
+/** The text of a file and a digest of its bytes; a diagnostic where it is not UTF-8, or too long to be read. */
 export function readText(file: ContentFile): { text: string; digest: string } | Diagnostic {
+  const problem = sizeProblem(file.absolute, file.file, LONGEST_TEXT);
+  if (problem) return problem;
   const bytes = readFileSync(file.absolute);
   try {
+    // A zero is in no text, and in most of what is none.
+    if (bytes.includes(0)) throw new EncodingError('no text');
     return { text: decode(bytes), digest: hash('sha256', bytes) };
   } catch (error) {
     if (!(error instanceof EncodingError)) throw error;
@@ -92,6 +100,17 @@ export function readText(file: ContentFile): { text: string; digest: string } | 
       'Unexpected bytes that are not UTF-8, expected a text file in UTF-8',
     );
   }
+}
+
+function sizeProblem(absolute: string, file: string, most: number): Diagnostic | undefined {
+  const { size } = statSync(absolute);
+  if (size <= most) return undefined;
+  const [found, expected] = [size, most].map((bytes) => String(Math.ceil(bytes / 1_000_000)));
+  return misplaced(
+    file,
+    'file-size',
+    `Unexpected size of ${found ?? ''} MB, expected at most ${expected ?? ''} MB`,
+  );
 }
 
 /** A path as messages show it. */

@@ -8,7 +8,8 @@ import { renderSource, renderText } from '../markdown/render.ts';
 import type { Complaint, Point } from '../model/diagnostic.ts';
 import type { Passage } from '../model/source.ts';
 import { wordsOf } from '../words/words.ts';
-import { readCharacters } from './characters.ts';
+import { tooComplex, withoutMasses } from './bounds.ts';
+import { readCharacters, readEscapes } from './characters.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import type { DataOf, Kind } from './kind.ts';
 import { validate } from './schema.ts';
@@ -56,6 +57,8 @@ export function prepare<K extends Kind>(
   imageSizes: Record<string, ImageSize>,
   context: PrepareContext,
 ): { prepared: Prepared<K>; rendered: Rendered } {
+  const complex = tooComplex(text);
+  if (complex) return nothingBut(complex, kind);
   const frontmatter = readFrontmatter(text);
   const valid =
     frontmatter.complaints.length > 0
@@ -64,6 +67,8 @@ export function prepare<K extends Kind>(
   const language = languageOf(valid.data) ?? context.language;
   const pipeline = pipelineFor(kind, kind === 'sources' ? context.language : language, context);
   const complaints = [...valid.complaints, ...readCharacters(text), ...readUnfinished(text)];
+  // Without an escape all characters stand in the text, where they are seen already.
+  if (text.includes('\\')) complaints.push(...readEscapes(frontmatter));
   const { body: markdown, linesBefore } = frontmatter;
   const body = { markdown, linesBefore, imageSizes };
   const { data } = valid;
@@ -107,6 +112,17 @@ export function prepare<K extends Kind>(
   };
 }
 
+/** A text that is not looked into. */
+function nothingBut<K extends Kind>(
+  complaint: Complaint,
+  kind: K,
+): { prepared: Prepared<K>; rendered: Rendered } {
+  return {
+    prepared: { data: undefined, complaints: [complaint], cites: [], addresses: [], passages: [] },
+    rendered: kind === 'sources' ? { passages: [] } : { html: '' },
+  };
+}
+
 /** On a check's page the text stands below a heading of its own, elsewhere right below the title. */
 function topLevelOf(kind: Kind): 2 | 3 {
   return kind === 'checks' ? 3 : 2;
@@ -140,7 +156,7 @@ function languageOf(data: object | undefined): string | undefined {
 function inPlace(text: string, complaints: Complaint[]): Complaint[] {
   if (complaints.length === 0) return complaints;
   const lines = text.split('\n');
-  return complaints.map((complaint) => ({
+  return withoutMasses(complaints).map((complaint) => ({
     ...complaint,
     ...rangeInCharacters(lines, complaint),
     ...(complaint.related && {

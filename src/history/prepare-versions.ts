@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { LONGEST_TEXT } from '../corpus/bounds.ts';
 import { textReader } from '../corpus/cache.ts';
 import { newPack, type TextPlace } from '../corpus/packs.ts';
 import type { PrepareContext } from '../corpus/prepare.ts';
@@ -27,9 +28,6 @@ export interface KnownBlob {
   /** Where its record lies. */
   text: TextPlace;
 }
-
-/** Bytes of the longest text that is prepared: far more than a check has. */
-const LONGEST = 1_000_000;
 
 /**
  * Reads texts from the repository of `content` and prepares them as those of today are. Their
@@ -86,7 +84,7 @@ export async function prepareVersions(
 /** A text of git, or why it cannot be read. */
 export function textOf(bytes: Buffer | undefined): string | { why: Unreadable } {
   if (!bytes) return { why: 'missing' };
-  if (bytes.length > LONGEST) return { why: 'size' };
+  if (bytes.length > LONGEST_TEXT) return { why: 'size' };
   try {
     return decode(bytes);
   } catch (error) {

@@ -33,6 +33,9 @@ const BY_HAND: Record<string, (folders: Folders) => void> = {
     rmSync(content, { recursive: true });
     writeFileSync(content, 'Not a folder.\n');
   },
+  'file-size': (folders) => {
+    write(folders, 'topics/invented-river.md', `---\nname: River\n---\n${'a'.repeat(1_100_000)}`);
+  },
   'file-link': ({ content }) => {
     symlinkSync('/etc/hostname', join(content, 'topics/invented-bridge.md'));
     symlinkSync('..', join(content, 'topics/round'));

@@ -21,8 +21,8 @@ export const FILE_RULES = {
   },
   'file-link': {
     severity: 'error',
-    what: 'A file is a file, not a link to one.',
-    why: 'A link may lead out of the content folder, to something that nobody reviewed.',
+    what: 'A file is a file, not a link to one, nor a pipe or device.',
+    why: 'A link may lead out of the content folder, to something that nobody reviewed. A pipe would be waited for without end.',
     mend: 'Put the file itself where the link is.',
     norms: ['link-following'],
   },
@@ -32,6 +32,12 @@ export const FILE_RULES = {
     why: 'Read as anything else, names and quotations would be published with wrong letters.',
     mend: 'Save the file once more as UTF-8; editors ask for it as “encoding”.',
     norms: ['utf-8'],
+  },
+  'file-size': {
+    severity: 'error',
+    what: 'A record has at most 1 MB, and a picture at most 20 MB. Larger files are not read.',
+    why: 'No record is as long; whoever sends one wants to keep the machine busy. Readers would wait for a larger picture, or give up.',
+    mend: 'Divide a long text into several records. Save a picture smaller: 2,000 pixels are wide enough for every page.',
   },
   'file-id-twice': {
     severity: 'error',

@@ -4,9 +4,14 @@ import type { RuleRecord } from './rule.ts';
 export const TEXT_RULES = {
   'text-invisible': {
     severity: 'error',
-    what: 'There are no characters that nobody sees: zero-width spaces, soft hyphens, marks that turn the direction of text. Joiners inside emoji, and inside words of scripts that need them, are allowed.',
+    what: 'There are no characters that nobody sees: zero-width spaces, soft hyphens, marks that turn the direction of text, control characters such as those that steer a terminal; neither as they are, nor written as escapes (`"\\u202e"`) or references (`&#x202e;`). Joiners inside emoji, and inside words of scripts that need them, are allowed.',
     why: 'They hide words from search, break addresses, and can show a text otherwise than it is.',
     norms: ['invisible'],
+  },
+  'text-complexity': {
+    severity: 'error',
+    what: 'A text is of a kind that people write: fewer than 20 quotations and lists within one another, at most 5,000 signs such as `*` and `[` in one block and 40,000 in all, at most 5,000 lines and brackets of frontmatter. Nothing else is said of a text that is not.',
+    why: 'To read what was made to be hard to read would take minutes, or break the program.',
   },
   'text-mixed-script': {
     severity: 'error',
