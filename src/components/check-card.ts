@@ -36,16 +36,17 @@ export function drawCard(
   { around, words, heading }: CardContext,
   more?: Html,
 ): Html {
-  const { href, title, explanation, claimant, verdict, published, corrected } = card;
+  const { href, title, explanation, claimant, verdict, published, corrected, draft } = card;
   const tongue = (language: string) => attributes(inLanguage(language, around));
   const element = trusted(heading);
   const correction =
     corrected !== undefined &&
     markup` <span>${words.listing.corrected(formatDate(corrected, around))}</span>`;
+  const label = draft && markup`<b class="draft-label">${words.draft.label}</b> `;
   return markup`<li class="entry"${attributes({ ...toneAttributes(verdict.colour) })}>
 ${trusted(markSvg(verdict))}
 <${element} class="entry-title"${tongue(title.language)}><a href="${href}">${title.text}</a></${element}>
-<p class="entry-meta dotted"><b class="entry-verdict">${verdict.label}</b> <a href="${claimant.href}"${tongue(claimant.language)}>${claimant.text}</a> <time datetime="${published}">${formatDate(published, around)}</time>${correction}</p>
+<p class="entry-meta dotted">${label}<b class="entry-verdict">${verdict.label}</b> <a href="${claimant.href}"${tongue(claimant.language)}>${claimant.text}</a> <time datetime="${published}">${formatDate(published, around)}</time>${correction}</p>
 <p class="entry-line"${tongue(explanation.language)}>${explanation.text}</p>${more}
 </li>
 `;

@@ -15,6 +15,8 @@ export interface Entry<K extends Kind = Kind> {
   path: string;
   /** Digest of the file and of all that its text became. */
   key: string;
+  /** Of what is looked at before it is published, and never in a built site. */
+  draft?: true;
   /** Where its rendered text lies in the cache. */
   text: TextPlace;
   /** Of a comparison: where what came of holding its rows against its sources lies. */

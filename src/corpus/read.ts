@@ -8,6 +8,7 @@ import { type Kept, openCache, saveCache } from './cache.ts';
 import { contextOf } from './context.ts';
 import { type ContentFile, listContent, readText } from './content-files.ts';
 import type { Draft, DraftFile, Problem } from './draft.ts';
+import { publishedOf, unpublished } from './drafts.ts';
 import type { Corpus, Entry } from './entry.ts';
 import { corpusCache, type Folders } from './folders.ts';
 import { heldRows } from './held-rows.ts';
@@ -23,6 +24,7 @@ import type { Job } from './prepare-worker.ts';
 import { readPublication } from './publication.ts';
 import { RULES } from './rules/all.ts';
 import { decode } from './text.ts';
+import { UNFINISHED } from './unfinished.ts';
 import type { History } from './versions.ts';
 
 /** What reading a content folder gives: a corpus, or all that stands in its way. */
@@ -43,6 +45,8 @@ export interface ReadOptions {
   publication?: Publication;
   /** Digest of the code that reads, where it may not be as it lies on the disk (`pipelineVersion`). */
   code?: string;
+  /** Whether drafts are of the corpus: to be looked at, never to be published. */
+  drafts?: boolean;
   /** Hears how many of the changed files are prepared. */
   onProgress?: (done: number, all: number) => void;
   /** Rules that ask for more than the files of today (`history/base/`). */
@@ -118,11 +122,16 @@ export async function readCorpus(options: ReadOptions): Promise<Reading> {
 
   const byKind = byId(files);
   const rows = await heldRows(byKind.files, cache.folder);
-  const draft: Draft = { publication, ...byKind, rows, images: content.images, imageSizes };
-  for (const { file, prepared } of files) {
-    diagnostics.push(
-      ...prepared.complaints.map((complaint: Complaint) => ({ ...complaint, file })),
-    );
+  const { images } = content;
+  const draft: Draft = { publication, ...byKind, rows, images, imageSizes };
+  const hidden = unpublished(byKind.files);
+  for (const one of files) {
+    const { file, prepared } = one;
+    // What is still to be filled in is what a draft is for.
+    const complaints = hidden.has(one)
+      ? prepared.complaints.filter(({ rule }) => rule !== UNFINISHED)
+      : prepared.complaints;
+    diagnostics.push(...complaints.map((complaint: Complaint) => ({ ...complaint, file })));
   }
   diagnostics.push(
     ...policyProblems(draft, folders.config),
@@ -133,11 +142,13 @@ export async function readCorpus(options: ReadOptions): Promise<Reading> {
   if (diagnostics.some(({ severity }) => severity === 'error')) {
     return { corpus: undefined, diagnostics: sorted(diagnostics) };
   }
+  const isAll = options.drafts === true || hidden.size === 0;
+  const shown = isAll ? draft : { ...draft, ...publishedOf(draft, hidden) };
   return {
-    corpus: toCorpus(draft),
+    corpus: toCorpus(shown, hidden),
     publication,
     diagnostics: sorted(diagnostics),
-    images: content.images,
+    images: shown.images,
   };
 }
 
@@ -145,9 +156,14 @@ function readAgain({ absolute }: Problem['file']): string {
   return decode(readFileSync(absolute));
 }
 
-function toCorpus({ files, rows }: Draft): Corpus {
+function toCorpus({ files, rows }: Draft, hidden: ReadonlySet<DraftFile>): Corpus {
   const entries = <K extends Kind>(map: ReadonlyMap<string, DraftFile<K>>) =>
-    new Map([...map].map(([id, file]) => [id, toEntry(file)]));
+    new Map(
+      [...map].map(([id, file]) => [
+        id,
+        hidden.has(file) ? { ...toEntry(file), draft: true as const } : toEntry(file),
+      ]),
+    );
   return {
     checks: entries(files.checks),
     sources: new Map(

@@ -22,6 +22,8 @@ export interface KnownBlob {
   /** Digest of what a reader sees of it. */
   seen: string;
   published?: string;
+  /** Whether it was a draft, which nobody could read. */
+  draft?: boolean;
   references: VersionReferences;
   /** How many corrections it lists. */
   corrections: number;
@@ -42,10 +44,11 @@ export async function prepareVersions(
 ): Promise<void> {
   const pack = newPack(folder);
   const keep = (id: string, record: VersionRecord, seen: string, addresses: { path: string }[]) => {
-    const { published, corrections } = record.data;
+    const { draft, published, corrections } = record.data;
     take(id, {
       seen,
       ...(published !== undefined && { published }),
+      ...(draft === true && { draft }),
       references: referencesOf(record, addresses),
       corrections: corrections.length,
       text: pack.append(JSON.stringify(record)),

@@ -98,7 +98,9 @@ function earlierVersions(
   const seenState = (state: State): SeenState | Gone | undefined => {
     const { blob } = state;
     if (blob === undefined) return { ...state, blob };
-    const { seen, published } = lookUp(blob) ?? { seen: present, published: data.published };
+    const { seen, published, draft = false } = lookUp(blob) ?? { seen: present, ...data };
+    // To readers a draft is a file that is not there.
+    if (draft) return { ...state, blob: undefined };
     return { ...state, blob, seen, published };
   };
   const own = of(id);

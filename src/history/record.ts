@@ -79,12 +79,15 @@ export function referencesOf(
 
 /**
  * A digest of what a reader sees of a check: its text as HTML and its frontmatter, however both are
- * written. Former slugs are not seen, nor is the order of keys, nor a key that is empty.
+ * written. Former slugs are not seen, nor that it is no draft, nor the order of keys, nor a key that is
+ * empty.
  */
 export function seenDigest(data: unknown, html: string): string {
   const shown =
     typeof data === 'object' && data !== null
-      ? Object.fromEntries(Object.entries(data).filter(([key]) => key !== 'aliases'))
+      ? Object.fromEntries(
+          Object.entries(data).filter(([key]) => key !== 'aliases' && key !== 'draft'),
+        )
       : data;
   return hash('sha256', JSON.stringify([canonical(shown), seenHtml(html)]));
 }

@@ -28,6 +28,7 @@ export function some<Item>(item: z.ZodType<Item>) {
  */
 export const versionData = z.object({
   title: maybe(check.shape.title),
+  draft: maybe(check.shape.draft),
   claim: z
     .object({
       text: maybe(claim.shape.text),

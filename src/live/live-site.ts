@@ -51,7 +51,7 @@ export function liveSite(
   const reading = latest(
     async () => {
       const { readSite, code: version } = await code.reader();
-      return readSite({ folders, code: version, onProgress: showProgress });
+      return readSite({ folders, code: version, drafts: true, onProgress: showProgress });
     },
     (made) => {
       const count = () => (readings += 1);

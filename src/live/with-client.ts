@@ -1,11 +1,12 @@
 const POLICY = /(<meta http-equiv="Content-Security-Policy" content=")([^"]*)(")/;
 
 /**
- * A page with the script that loads it again, which its own policy is made to allow. `version` names
+ * A page with the style of drafts and problems, and the script that loads it again, which the page's
+ * own policy is made to allow. `version` names
  * the reading that the page shows. Vite's addresses know nothing of the path of the site.
  */
 export function withClient(html: string, version: string): string {
-  const client = `<script type="module" src="/src/live/client.ts?shows=${version}"></script>`;
+  const client = `<link rel="stylesheet" href="/src/live/live.css"><script type="module" src="/src/live/client.ts?shows=${version}"></script>`;
   return html
     .replace(POLICY, (_, before: string, policy: string, after: string) => {
       return before + opened(policy.replaceAll('&#39;', "'")) + after;

@@ -41,6 +41,8 @@ export const claim = z.strictObject({
 export const check = z.strictObject({
   /** The headline. */
   title: line,
+  /** Of a check that is seen in `npm run dev` alone; one that was published is a draft no more. */
+  draft: z.boolean().optional(),
   /** The statement under check. */
   claim,
   /** Id of a value of the publication's scale. */

@@ -14,7 +14,7 @@ export function checkCard(site: Site, { id }: Entry<'checks'>, language: string)
 /** By language and slug: a check stands in half a dozen listings. */
 const cardOf = remember((site, name): CheckCard => {
   const [language = '', id = ''] = name.split(' ');
-  const { data } = found(site.corpus.checks, id);
+  const { data, draft } = found(site.corpus.checks, id);
   const corrected = data.corrections.at(-1)?.date;
   return digested({
     href: href(site, address.check(id)),
@@ -25,6 +25,7 @@ const cardOf = remember((site, name): CheckCard => {
     verdict: verdictView(site, data.verdict, language),
     published: data.published,
     ...(corrected !== undefined && { corrected }),
+    ...(draft && { draft }),
   });
 });
 

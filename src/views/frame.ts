@@ -1,3 +1,4 @@
+import type { Entry } from '../corpus/entry.ts';
 import { address } from '../model/address.ts';
 import { wordsOf } from '../words/words.ts';
 import { digested } from './digested.ts';
@@ -27,6 +28,8 @@ export interface Frame {
   licence: Link;
   /** The image that stands for the page on other sites, where it has none of its own. */
   image?: ShareImage;
+  /** Of a page that shows what is not published yet; never in a built site. */
+  draft?: true;
   /** Absolute address of this page. */
   canonical: string;
   /** Address of this page from the site's root, as the menus write it. */
@@ -55,8 +58,23 @@ export function frame(
     current: href(site, path),
     feeds: feedLinks(site, path),
     ...(ways && { ways }),
+    ...(draftPages(site, '').has(path) && { draft: true }),
   };
 }
+
+/** Paths of the pages of drafts. */
+const draftPages = remember((site) => {
+  const { checks, comparisons, claimants, outlets, topics } = site.corpus;
+  const of = (entries: ReadonlyMap<string, Entry>, path: (id: string) => string) =>
+    [...entries.values()].flatMap(({ id, draft }) => (draft ? [path(id)] : []));
+  return new Set([
+    ...of(checks, address.check),
+    ...of(comparisons, address.comparison),
+    ...of(claimants, address.claimant),
+    ...of(outlets, address.outlet),
+    ...of(topics, address.topic),
+  ]);
+});
 
 /** What the frames of all pages in one language have in common. */
 const commonFrame = remember((site, language) => {

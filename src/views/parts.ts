@@ -55,6 +55,8 @@ export interface CheckCard {
   published: string;
   /** Day of the latest correction. */
   corrected?: string;
+  /** Of a check that is not published yet; never in a built site. */
+  draft?: true;
 }
 
 /** A source's identity. */

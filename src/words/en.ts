@@ -2,6 +2,7 @@ import { data } from './en/data.ts';
 import { history } from './en/history.ts';
 import { media } from './en/media.ts';
 import { description } from './en/description.ts';
+import { draft } from './en/draft.ts';
 import { sharing } from './en/sharing.ts';
 import { feeds } from './en/feeds.ts';
 import { newCheck } from './en/new-check.ts';
@@ -22,6 +23,7 @@ export const en = {
     licence: { before: 'Texts are free to use under', after: '' },
     titleOf: (title: string, site: string) => `${title} · ${site}`,
   },
+  draft,
   menu: {
     home: 'Home',
     checks: 'Checks',

@@ -2,6 +2,7 @@ import { data } from './uk/data.ts';
 import { history } from './uk/history.ts';
 import { media } from './uk/media.ts';
 import { description } from './uk/description.ts';
+import { draft } from './uk/draft.ts';
 import { sharing } from './uk/sharing.ts';
 import { feeds } from './uk/feeds.ts';
 import { newCheck } from './uk/new-check.ts';
@@ -23,6 +24,7 @@ export const uk: Words = {
     licence: { before: 'Тексти можна вільно використовувати за ліцензією', after: '' },
     titleOf: (title, site) => `${title} · ${site}`,
   },
+  draft,
   menu: {
     home: 'Головна',
     checks: 'Перевірки',

@@ -78,6 +78,16 @@ describe('the site while it is edited', () => {
     });
   });
 
+  it('shows a draft, with what it alone names, and marks it on its page and in listings', async () => {
+    await replace(CHECK, 'title:', 'draft: true\ntitle:');
+    await look(PAGE, async (page) => {
+      await says(page, 'Draft: it shows in `npm run dev` alone');
+      await page.goto(new URL('checks/', dev.url).href);
+      await page.locator('.entry', { hasText: 'Draft' }).waitFor({ timeout: 15_000 });
+    });
+    await replace(CHECK, 'draft: true\ntitle:', 'title:');
+  });
+
   it('waits while the configuration is broken', async () => {
     await look(PAGE, async (page) => {
       await replace('publication.config.ts', 'pageSize:', 'pageSise:');

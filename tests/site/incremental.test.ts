@@ -94,6 +94,7 @@ async function rebuild(...flags: string[]): Promise<string[]> {
 }
 
 const CHECK = 'content/checks/2025/bridge-opens-on-monday.md';
+const DRAFT = 'content/checks/2025/quixotic-draft.md';
 const PAGE = 'checks/bridge-opens-on-monday/index.html';
 
 describe('a build upon an earlier one makes what a clean build makes', () => {
@@ -169,6 +170,39 @@ describe('a build upon an earlier one makes what a clean build makes', () => {
     await rm(join(project, 'content/checks/2024/leap-day.md'));
     await rebuild();
     expect((await filesOf(warm)).has('checks/leap-day/index.html')).toBe(false);
+  });
+
+  test('when a draft was added, with what it alone names: no byte of the site is another', async () => {
+    const before = await filesOf(warm);
+    const text = await readFile(join(project, CHECK), 'utf8');
+    const draft = text
+      .replace('---\n', '---\ndraft: true\n')
+      .replace(/^title: .*$/m, 'title: Quixotic marker of a draft')
+      .replace(/^ {2}claimant: .*$/m, '  claimant: person-of-the-draft')
+      .replace(/^aliases:.*\n(?: {2}.*\n)*/m, '');
+    await writeFile(join(project, DRAFT), `${draft}\n![Plan](/images/of-the-draft.png)\n`);
+    await writeFile(
+      join(project, 'content/claimants/person-of-the-draft.md'),
+      '---\nname: Quixotic person\nkind: person\n---\n',
+    );
+    const images = join(project, 'content/images');
+    const image = (await readdir(images)).find((name) => name.endsWith('.png')) ?? '';
+    await cp(join(images, image), join(images, 'of-the-draft.png'));
+    expect(await rebuild()).toEqual([]);
+    const after = await filesOf(warm);
+    expect([...after].map(([file, { text }]) => [file, text])).toEqual(
+      [...before].map(([file, { text }]) => [file, text]),
+    );
+  });
+
+  test('when a draft was published', async () => {
+    await edit(DRAFT, (text) => text.replace('draft: true', 'draft: false'));
+    const pages = await rebuild();
+    expect(pages).toContain('checks/quixotic-draft/index.html');
+    expect(pages).toContain('claimants/person-of-the-draft/index.html');
+    expect((await filesOf(warm)).has('images/of-the-draft.png')).toBe(true);
+    await rm(join(project, DRAFT));
+    await rm(join(project, 'content/claimants/person-of-the-draft.md'));
   });
 
   test('when an edit was committed, and makes pages of the version before it', async () => {

@@ -1,4 +1,6 @@
+import { address } from '../../model/address.ts';
 import type { Draft, DraftFile, Problem } from '../draft.ts';
+import { unpublished } from '../drafts.ts';
 import { siteAddresses } from '../site-addresses.ts';
 import { suggestion } from '../suggest.ts';
 
@@ -10,9 +12,20 @@ export function* addresses(draft: Draft): Generator<Problem> {
     aliases: [...files.checks.values()].flatMap(({ prepared }) => prepared.data?.aliases ?? []),
     publication,
   });
+  const hidden = unpublished(files);
+  const drafts = new Set([...hidden].flatMap(addressesOf));
   for (const file of allFiles(files)) {
     for (const { path, kind, start } of file.prepared.addresses) {
       if (kind === 'link') {
+        if (drafts.has(path) && !hidden.has(file)) {
+          yield {
+            file,
+            at: start,
+            rule: 'reference-address',
+            reason: `Unexpected link to \`${path}\`, which is a draft or shown by drafts alone, expected what is published`,
+            mend: 'Publish both together, or leave the link out until then',
+          };
+        }
         if (known.has(path) || images.has(path)) continue;
         yield {
           file,
@@ -40,6 +53,27 @@ export function* addresses(draft: Draft): Generator<Problem> {
         };
       }
     }
+  }
+}
+
+/** The addresses of the pages of a record; a source has none. */
+function addressesOf({ kind, id, prepared }: DraftFile): string[] {
+  const aliases = prepared.data && 'aliases' in prepared.data ? prepared.data.aliases : [];
+  switch (kind) {
+    case 'checks':
+      return [id, ...aliases].map((slug) => address.check(slug));
+    case 'comparisons':
+      return [address.comparison(id)];
+    case 'claimants':
+      return [address.claimant(id)];
+    case 'outlets':
+      return [address.outlet(id)];
+    case 'topics':
+      return [address.topic(id)];
+    case 'pages':
+      return [address.page(id)];
+    case 'sources':
+      return [];
   }
 }
 

@@ -54,7 +54,7 @@ export const outletRecord = outlet.extend(envelope);
 export const topicRecord = topic.extend(envelope);
 
 /** A check with its text and with the passages it rests on. */
-export const checkRecord = check.extend({
+export const checkRecord = check.omit({ draft: true }).extend({
   ...envelope,
   claim: claim.extend({
     claimant: claimant.omit({ language: true }).extend({ id: slug, page: webAddress }),

@@ -17,7 +17,9 @@ import type { RecordOf } from './record-schemas.ts';
 
 /** A check as data: its frontmatter, its text, and the passages that its page shows. */
 export function checkRecord(site: Site, entry: Entry<'checks'>): RecordOf<'check'> {
-  const { id, data } = entry;
+  const { id } = entry;
+  // What is published says nothing of what it was before.
+  const { draft, ...data } = entry.data;
   const head = envelope(site, 'check', { id, path: address.check(id), data });
   const around = interfaceLanguage(site, head.language);
   const people = (ids: readonly string[]) => ids.map((person) => personOf(site, person, around));
