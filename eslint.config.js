@@ -9,6 +9,7 @@ const FLOORS = [
   ['src/cli', 'src/browser', 'src/pages', 'layouts'],
   [
     'src/articles',
+    'src/contribute',
     'src/docs',
     'src/forge',
     'src/import',

@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{articles,docs,forge,import,links,new,site-check,history,model,markdown,corpus,compare,views,publish,words,components,cli}/**/*.test.ts',
+            'tests/{articles,contribute,docs,forge,import,links,new,site-check,history,model,markdown,corpus,compare,views,publish,words,components,cli}/**/*.test.ts',
           ],
           globalSetup: 'tests/temporary-folder.ts',
           testTimeout: 20_000,

@@ -18,6 +18,7 @@ export function siteAddresses({ records, aliases, publication }: Addressed): Set
     address.checks,
     address.comparisons,
     address.compare,
+    address.contribute,
     address.claimants,
     address.outlets,
     address.topics,

@@ -15,6 +15,10 @@ export const address = {
   comparison: (id: string) => `/comparisons/${id}/`,
   comparisonData: (id: string) => `/comparisons/${id}.json`,
   compare: '/compare/',
+  contribute: '/contribute/',
+  /** What the form there knows of the publication, and of its checks. */
+  contributeKnown: '/contribute/known.json',
+  contributeChecks: '/contribute/checks.json',
   claimants: '/claimants/',
   claimant: (id: string) => `/claimants/${id}/`,
   outlets: '/outlets/',

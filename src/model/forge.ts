@@ -28,12 +28,19 @@ export type Repository = z.output<typeof repository>;
 /** The issue form by which readers report an error, and its fields that a page fills in. */
 export const ERROR_FORM = { template: 'error.yml', page: 'page' } as const;
 
+/** The issue form by which readers suggest a claim. */
+const CLAIM_FORM = 'claim.yml';
+
 /** How the forms of a forge are addressed, behind the address of the repository. */
 interface Forms {
   edit: (branch: string, path: string) => string;
   /** Where a new file can be written, with its name and text as `filename` and `value`. */
   create?: (branch: string, folder: string) => string;
+  /** Where several files can be proposed at once. */
+  upload?: (branch: string) => string;
   commit: (id: string) => string;
+  /** Where a claim can be suggested. */
+  suggest: string;
   /** Where an error in `page` can be reported. */
   report: (title: string, page: string) => string;
 }
@@ -42,19 +49,23 @@ const FORMS: Readonly<Record<Forge, Forms>> = {
   github: {
     edit: (branch, path) => `edit/${branch}/${path}`,
     create: (branch, folder) => `new/${branch}/${folder}`,
+    upload: (branch) => `upload/${branch}`,
     commit: (id) => `commit/${id}`,
+    suggest: `issues/new?${query({ template: CLAIM_FORM })}`,
     report: (title, page) =>
       `issues/new?${query({ template: ERROR_FORM.template, title, [ERROR_FORM.page]: page })}`,
   },
   gitlab: {
     edit: (branch, path) => `-/edit/${branch}/${path}`,
     commit: (id) => `-/commit/${id}`,
+    suggest: '-/issues/new',
     report: (title, page) =>
       `-/issues/new?${query({ 'issue[title]': title, 'issue[description]': `${page}\n\n` })}`,
   },
   forgejo: {
     edit: (branch, path) => `_edit/${branch}/${path}`,
     commit: (id) => `commit/${id}`,
+    suggest: 'issues/new',
     report: (title, page) => `issues/new?${query({ title, body: `${page}\n\n` })}`,
   },
 };
@@ -71,6 +82,16 @@ export function editAddress(repository: Repository, path: string): string | unde
 /** Where a new file can be proposed in a folder of the repository, on forges that take its text. */
 export function newFileAddress(repository: Repository, folder: string): string | undefined {
   return at(repository, ({ create }) => create?.(encoded(repository.branch), encoded(folder)));
+}
+
+/** Where several files can be proposed at once, on forges that take them. */
+export function uploadAddress(repository: Repository): string | undefined {
+  return at(repository, ({ upload }) => upload?.(encoded(repository.branch)));
+}
+
+/** Where a claim can be suggested. */
+export function suggestAddress(repository: Repository): string | undefined {
+  return at(repository, ({ suggest }) => suggest);
 }
 
 /** Where a commit can be seen. */

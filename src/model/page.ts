@@ -23,6 +23,9 @@ export const RESERVED_PAGES = [
   'verdicts',
 ] as const;
 
+/** The page whose text stands below the form of `/contribute/`. */
+export const CONTRIBUTE_PAGE = 'contribute';
+
 /** The frontmatter of a page: `content/pages/<slug>.md`. */
 export const page = z.strictObject({
   /** The headline. */

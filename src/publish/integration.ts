@@ -14,6 +14,7 @@ import { prepareFonts } from './fonts.ts';
 import { publishSite } from './publish-site.ts';
 import { type Bundle, bundlePublication } from './bundle.ts';
 import { findRenderer, keepRenderer, rendererKey } from './renderer.ts';
+import { withoutEngines } from './without-engines.ts';
 
 /** What stands for the address of a publication whose configuration is still to be mended. */
 const NOWHERE = 'http://localhost/';
@@ -62,7 +63,7 @@ function codeIntegration(folders: Folders): AstroIntegration {
           vite: {
             cacheDir: join(siteCache(folders), 'vite'),
             resolve: { alias: { '@fonts': fonts } },
-            worker: { format: 'es' },
+            worker: { format: 'es', plugins: () => [withoutEngines()] },
             // Some packages have another file for browsers, which needs a document.
             environments: {
               client: { resolve: { conditions: ['worker', 'module', 'browser'] } },

@@ -7,6 +7,7 @@ import {
 } from 'sitemap';
 import type { Entry } from '../corpus/entry.ts';
 import { address } from '../model/address.ts';
+import { CONTRIBUTE_PAGE } from '../model/page.ts';
 import { grouped } from '../views/grouped.ts';
 import { absolute, type Site } from '../views/site.ts';
 
@@ -52,7 +53,7 @@ function items(site: Site): SitemapItemLoose[] {
   const { home, verdicts, corrections, search, everyCheck, ...of } = address;
   const paths = [
     home,
-    ...[...pages.keys()].map(of.page),
+    ...[...pages.keys()].filter((id) => id !== CONTRIBUTE_PAGE).map(of.page),
     of.checks,
     of.comparisons,
     of.claimants,
@@ -61,6 +62,7 @@ function items(site: Site): SitemapItemLoose[] {
     verdicts,
     corrections,
     of.compare,
+    of.contribute,
     of.feeds,
     ...(site.publication.search ? [search, everyCheck] : []),
     of.data,

@@ -8,15 +8,20 @@ const LANGUAGES =
     ' ',
   );
 
-/** The page on which a reader compares two texts of their own. */
-export function compareToolView(site: Site, language: string): CompareToolView {
+/** The languages that a reader can say a text is in, by their names in `language`. */
+export function textLanguages(language: string): CompareToolView['languages'] {
   const names = new Intl.DisplayNames(language, { type: 'language' });
   const { compare } = new Intl.Collator(language);
+  return LANGUAGES.map((tag) => ({ tag, name: names.of(tag) ?? tag })).toSorted((a, b) =>
+    compare(a.name, b.name),
+  );
+}
+
+/** The page on which a reader compares two texts of their own. */
+export function compareToolView(site: Site, language: string): CompareToolView {
   const newFile = newFileLink(site, 'comparisons');
   return {
-    languages: LANGUAGES.map((tag) => ({ tag, name: names.of(tag) ?? tag })).toSorted((a, b) =>
-      compare(a.name, b.name),
-    ),
+    languages: textLanguages(language),
     quotations: site.publication.quotations,
     ...(newFile !== undefined && { newFile }),
   };

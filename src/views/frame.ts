@@ -87,6 +87,7 @@ const commonFrame = remember((site, language) => {
     'outlets',
     'verdicts',
     'compare',
+    'contribute',
     'feeds',
     'data',
     'standards',
@@ -101,7 +102,7 @@ const commonFrame = remember((site, language) => {
     }),
     ...(isNew && { start: { href: `${href(site, address.home)}#${START_FRAGMENT}` } }),
     header: digested([...main, ...pages(site, 'header'), ...finding]),
-    footer: digested([...more, ...pages(site, 'footer')]),
+    footer: digested([...more, ...pages(site, 'footer').filter((page) => !isOneOf(more, page))]),
     licence: { href: licence.url, text: licence.name, language },
     ...(cards && { image: publicationDrawing(site, language).image }),
   };
@@ -116,6 +117,7 @@ type Section =
   | 'outlets'
   | 'verdicts'
   | 'compare'
+  | 'contribute'
   | 'feeds'
   | 'search'
   | 'data'
@@ -124,6 +126,11 @@ type Section =
 function sections(site: Site, language: string, names: readonly Section[]): Link[] {
   const { menu } = wordsOf(language);
   return names.map((name) => ({ href: href(site, address[name]), text: menu[name], language }));
+}
+
+/** Whether a page of the content adds to one that the site has anyway. */
+function isOneOf(links: readonly Link[], { href }: Link): boolean {
+  return links.some((link) => link.href === href);
 }
 
 function pages(site: Site, menu: 'header' | 'footer'): Link[] {

@@ -1,3 +1,4 @@
+import { contribute } from './en/contribute.ts';
 import { data } from './en/data.ts';
 import { history } from './en/history.ts';
 import { media } from './en/media.ts';
@@ -34,6 +35,7 @@ export const en = {
     verdicts: 'Verdicts',
     corrections: 'Corrections',
     compare: 'Compare two texts',
+    contribute: contribute.menu,
     feeds: 'Feeds',
     search: 'Search',
     data: 'Data',
@@ -317,6 +319,7 @@ export const en = {
   standards,
   start,
   newCheck,
+  contribute,
   footnotes: {
     heading: 'Notes',
     back: (reference: string) => `Back to reference ${reference}`,

@@ -1,3 +1,4 @@
+import { contribute } from './uk/contribute.ts';
 import { data } from './uk/data.ts';
 import { history } from './uk/history.ts';
 import { media } from './uk/media.ts';
@@ -37,6 +38,7 @@ export const uk: Words = {
     data: 'Дані',
     standards: 'Стандарти',
     compare: 'Порівняти два тексти',
+    contribute: contribute.menu,
     feeds: 'Стрічки',
     search: 'Пошук',
   },
@@ -361,6 +363,7 @@ export const uk: Words = {
   standards,
   start,
   newCheck,
+  contribute,
   footnotes: {
     heading: 'Примітки',
     back: (reference) => `Назад до посилання ${reference}`,

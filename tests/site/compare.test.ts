@@ -40,11 +40,15 @@ describe.each(inject('sites'))('the page /compare/ of the $name publication', (s
     expect(readFileSync(fileAt(script), 'utf8')).not.toMatch(/\beval\(|new Function\(/);
   });
 
-  it('is the only page that runs a script, beside the search', () => {
+  it('is the only page that runs a script, beside the form for checks and the search', () => {
     const scripted = pagesOf(site).filter(
       ({ tree }) => select('script:not([type="application/ld+json"])', tree) !== undefined,
     );
-    expect(scripted.map(({ path }) => path)).toEqual([page.path, `${site.base}search/`]);
+    expect(scripted.map(({ path }) => path)).toEqual([
+      page.path,
+      `${site.base}contribute/`,
+      `${site.base}search/`,
+    ]);
   });
 
   it('is in the menu at the foot of every page', () => {

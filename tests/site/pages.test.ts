@@ -104,14 +104,16 @@ describe.each(inject('sites'))('every page of the $name publication', (site) => 
     ).toEqual([]);
   });
 
-  it('runs no script, save the ones that compare and search', () => {
+  it('runs no script, save the ones that compare, contribute and search', () => {
     const RUNS = 'script:not([type="application/ld+json"]):not([type="application/json"])';
     expect(
       breaking(({ tree, path }) => {
         const handler = selectAll('*', tree).find(({ properties }) =>
           Object.keys(properties).some((name) => /^on[A-Z]?/.test(name) && name !== 'on'),
         );
-        const mayRun = ['compare/', 'search/'].some((tool) => path === site.base + tool);
+        const mayRun = ['compare/', 'contribute/', 'search/'].some(
+          (tool) => path === site.base + tool,
+        );
         const script = mayRun ? undefined : select(RUNS, tree);
         return (script && 'a script') ?? (handler && `<${handler.tagName} on…>`);
       }),

@@ -1,9 +1,7 @@
 import type { Words } from '../../words/words.ts';
-import type { ContentFile, ContentFiles } from './content-files.ts';
+import type { ContentFiles } from './content-files.ts';
 import { found } from '../elements.ts';
-
-/** Characters of an address that forges take; beyond, they answer with an error. */
-const LONGEST_ADDRESS = 7500;
+import { copied, offerFile, proposal } from '../propose.ts';
 
 /** A comparison in the forms in which it can leave the page. */
 export interface Result {
@@ -31,37 +29,21 @@ export function offerResult(
     );
   };
   for (const part of ['comparison', 'left', 'right'] as const) {
-    offerFile(found(`compare-file-${part}`, HTMLAnchorElement), files[part]);
+    const { name, text } = files[part];
+    offerFile(found(`compare-file-${part}`, HTMLAnchorElement), name, text);
   }
 
   if (newFile === undefined) return;
   const { name, text } = files.comparison;
   const propose = found('compare-propose', HTMLAnchorElement);
-  const query = new URLSearchParams({ filename: name, value: text });
-  const whole = `${newFile}?${query.toString()}`;
-  const isShort = whole.length <= LONGEST_ADDRESS;
-  propose.href = isShort ? whole : `${newFile}?filename=${name}`;
+  const { href, isWhole } = proposal(newFile, name, text);
+  propose.href = href;
   propose.rel = 'external';
   propose.onclick = () => {
-    if (!isShort) {
+    if (!isWhole) {
       void copied(text).then((done) =>
         say(done ? words.compare.proposeByHand : words.compare.notCopied),
       );
     }
   };
-}
-
-function offerFile(link: HTMLAnchorElement, { name, text }: ContentFile): void {
-  URL.revokeObjectURL(link.href);
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
-  link.download = name;
-}
-
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
