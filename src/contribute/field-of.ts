@@ -23,7 +23,7 @@ export function fieldOf(
   const keys = places
     .flatMap(({ at, field }) =>
       typeof at === 'object' && 'key' in at && has(frontmatter, at.key)
-        ? [{ field, from: frontmatter.locate(at.key, 'key') }]
+        ? [{ field, from: frontmatter.locate(at.key, 'key').start }]
         : [],
     )
     .toSorted((a, b) => compare(a.from, b.from));

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { knownChecksOf, knownOf } from '../../contribute/known.ts';
 import { dataKeys, textKeys } from '../../publish/exports/keys.ts';
-import { type Content, path, served, site } from '../_site.ts';
+import { type Content, path, site } from '../_site.ts';
 
 export function getStaticPaths() {
   const all = site();
@@ -19,5 +19,3 @@ export function getStaticPaths() {
 export function content({ params }: APIContext): Content {
   return JSON.stringify(params.known === 'known' ? knownOf(site()) : knownChecksOf(site()));
 }
-
-export const GET = served(content);
