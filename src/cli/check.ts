@@ -2,7 +2,10 @@ import type { ParsedArgs } from 'citty';
 import type { Folders } from '../corpus/folders.ts';
 import { showProgress } from '../corpus/progress.ts';
 import { readCorpus } from '../corpus/read.ts';
+import { readPublication } from '../corpus/publication.ts';
 import { report } from '../corpus/report.ts';
+import type { AddressOf } from '../corpus/report/sarif.ts';
+import { fileAddress } from '../model/forge.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { baseArgs, forPublishing, heldAgainst } from './check-base.ts';
 import { fixFiles } from './check/fix-files.ts';
@@ -45,7 +48,7 @@ export const checkCommand = command({
     if (args.fix)
       fixFiles(folders, named, formatOf(args) === 'human' ? console.log : console.error);
     const first = await checkOnce(args, folders, named);
-    print(args, folders, first, first.diagnostics);
+    await print(args, folders, first, first.diagnostics);
     if (args.watch) await keepChecking(args, folders, named, first);
     else if (hasErrors(first)) process.exitCode = 1;
   },
@@ -64,18 +67,29 @@ async function checkOnce(args: CheckArgs, folders: Folders, named: NamedFiles): 
 }
 
 /** Prints problems, and for a person what to do about them. */
-function print(
+async function print(
   args: CheckArgs,
   folders: Folders,
   found: Found,
   diagnostics: readonly Diagnostic[],
-): void {
+): Promise<void> {
   const format = formatOf(args);
-  const text = report(diagnostics, format, { color: hasColors() });
+  const addressOf = format === 'sarif' ? await addressesIn(folders) : undefined;
+  const text = report(diagnostics, format, {
+    color: hasColors(),
+    ...(addressOf && { addressOf }),
+  });
   if (text !== '') console.log(text);
   if (format !== 'human') return;
   tellOutcome(found);
   tellFixes(folders, diagnostics, args.content);
+}
+
+/** Where files of the project, such as the pages of rules, can be read; where its forge is known. */
+async function addressesIn({ config }: Folders): Promise<AddressOf | undefined> {
+  const read = await readPublication(config);
+  const repository = 'publication' in read ? read.publication.repository : undefined;
+  return repository && ((path) => fileAddress(repository, path));
 }
 
 /** Checks again at every change, and prints what is new. */
@@ -92,7 +106,7 @@ async function keepChecking(
     const known = new Set(before.diagnostics.map(keyOf));
     const fresh = now.diagnostics.filter((one) => !known.has(keyOf(one)));
     tellChange(changed, before.diagnostics.length + fresh.length - now.diagnostics.length);
-    print(args, folders, now, fresh);
+    await print(args, folders, now, fresh);
     before = now;
   });
 }

@@ -22,10 +22,18 @@ export function nearest(
  */
 export function certain(text: string, candidates: readonly string[]): string | undefined {
   const letters = (word: string) => word.toLowerCase().replace(/[\s_-]/g, '');
+  const sortedLetters = (word: string) => [...letters(word)].toSorted().join('');
   const same = candidates.filter((candidate) => letters(candidate) === letters(text));
   if (same.length > 0) return same.length === 1 ? same[0] : undefined;
   const ranked = candidates
-    .map((candidate) => ({ candidate, far: distance(letters(text), letters(candidate)) }))
+    .map((candidate) => ({
+      candidate,
+      // Letters in another order are one slip.
+      far:
+        sortedLetters(text) === sortedLetters(candidate)
+          ? 1
+          : distance(letters(text), letters(candidate)),
+    }))
     .toSorted((a, b) => a.far - b.far);
   const [first, second] = ranked;
   if (!first || text.length < 4 || first.far > 1) return undefined;

@@ -94,6 +94,11 @@ export function suggestAddress(repository: Repository): string | undefined {
   return at(repository, ({ suggest }) => suggest);
 }
 
+/** Where a file can be read, by its path in the repository. */
+export function fileAddress({ url, branch }: Repository, path: string): string {
+  return `${url.replace(/\/*$/, '')}/blob/${branch}/${path}`;
+}
+
 /** Where a commit can be seen. */
 export function commitAddress(repository: Repository, id: string): string | undefined {
   return at(repository, ({ commit }) => commit(id));

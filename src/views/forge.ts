@@ -1,5 +1,11 @@
 import { address } from '../model/address.ts';
-import { commitAddress, editAddress, newFileAddress, reportAddress } from '../model/forge.ts';
+import {
+  commitAddress,
+  editAddress,
+  fileAddress,
+  newFileAddress,
+  reportAddress,
+} from '../model/forge.ts';
 import { isWebAddress } from '../model/text.ts';
 import { wordsOf } from '../words/words.ts';
 import type { CheckView } from './pages.ts';
@@ -26,7 +32,7 @@ export function newFileLink({ publication }: Site, folder: string): string | und
 /** Where a file of the repository can be read, by its path in it. */
 export function fileLink({ publication }: Site, path: string): string | undefined {
   const { repository } = publication;
-  return repository && `${repository.url.replace(/\/*$/, '')}/blob/${repository.branch}/${path}`;
+  return repository && fileAddress(repository, path);
 }
 
 /** Where a commit of the repository can be seen. */

@@ -17,12 +17,7 @@ const SOURCE = 'outlet: o\nlanguage: en\nrights: public-domain\nkind: primary';
 
 describe('what is certain', () => {
   it.each<[string, Kind, string, string]>([
-    [
-      'a misspelt key',
-      'claimants',
-      'name: A\nkidn: person\nKind: person',
-      'name: A\nkind: person\nkidn: person',
-    ],
+    ['a misspelt key', 'claimants', 'name: A\nkidn: person', 'name: A\nkind: person'],
     ['a key in other letters', 'pages', 'Title: A\nmenu_label: B', 'title: A\nmenuLabel: B'],
     [
       'a value one letter off',
