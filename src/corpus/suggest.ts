@@ -18,7 +18,7 @@ export function nearest(
 
 /**
  * The one of `candidates` that `text` must mean: the same letters in other cases or with other signs
- * between the words, or one slip away with no other near. `undefined` where it may mean several.
+ * between the words, or one slip away, with all others farther. `undefined` where it may mean several.
  */
 export function certain(text: string, candidates: readonly string[]): string | undefined {
   const letters = (word: string) => word.toLowerCase().replace(/[\s_-]/g, '');
@@ -37,7 +37,7 @@ export function certain(text: string, candidates: readonly string[]): string | u
     .toSorted((a, b) => a.far - b.far);
   const [first, second] = ranked;
   if (!first || text.length < 4 || first.far > 1) return undefined;
-  return second === undefined || second.far > first.far + 1 ? first.candidate : undefined;
+  return second === undefined || second.far > first.far ? first.candidate : undefined;
 }
 
 /** How far a slip of the pen goes: two letters swapped are two changes. */
