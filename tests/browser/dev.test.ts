@@ -79,13 +79,14 @@ describe('the site while it is edited', () => {
   });
 
   it('shows a draft, with what it alone names, and marks it on its page and in listings', async () => {
-    await replace(CHECK, 'title:', 'draft: true\ntitle:');
-    await look(PAGE, async (page) => {
+    const draft = 'content/checks/2024/leap-day.md';
+    await replace(draft, 'title:', 'draft: true\ntitle:');
+    await look('checks/leap-day/', async (page) => {
       await says(page, 'Draft: it shows in `npm run dev` alone');
-      await page.goto(new URL('checks/', dev.url).href);
-      await page.locator('.entry', { hasText: 'Draft' }).waitFor({ timeout: 15_000 });
+      await page.goto(new URL('claimants/invented-person-a/', dev.url).href);
+      await page.locator('.entry .draft-label').first().waitFor({ timeout: 15_000 });
     });
-    await replace(CHECK, 'draft: true\ntitle:', 'title:');
+    await replace(draft, 'draft: true\ntitle:', 'title:');
   });
 
   it('waits while the configuration is broken', async () => {
