@@ -5,6 +5,7 @@ import { missingPolicies, type PolicyName, REQUIRED_POLICIES } from '../model/po
 import { VOID } from '../model/verdict.ts';
 import { wordsOf } from '../words/words.ts';
 import { medianDelay } from './correction-times.ts';
+import { grouped } from './grouped.ts';
 import { median as medianOf } from './median.ts';
 import type { Link } from './parts.ts';
 import { href, languageOf, phrase, type Site } from './site.ts';
@@ -68,9 +69,7 @@ const NAMED = 5;
 /** Holds the publication against what the codes ask for, as far as a program can. */
 export function standardsView(site: Site, language: string): StandardsView {
   const { corpus } = site;
-  const checks = [...corpus.checks.values()]
-    .filter(({ data }) => data.verdict !== VOID)
-    .toSorted((a, b) => (a.data.published < b.data.published ? 1 : -1));
+  const checks = grouped(corpus).all.filter(({ data }) => data.verdict !== VOID);
   const audit = { site, checks, language };
   return {
     checks: checks.length,

@@ -21,8 +21,8 @@ export const TEXT_RULES = {
   },
   'text-unfinished': {
     severity: 'warning',
-    what: 'Nothing is marked as not known yet: no `To be filled in:`, and no day `9999-12-31`. `npm run check` passes, and `npm run build` does not.',
-    why: 'What was imported may lack a day or a reason. It may be looked at in that state, and not be published.',
+    what: 'Nothing is marked as not known or not judged yet: no `To be filled in:`, no `To be judged:` but in remarks, and no day `9999-12-31`. `npm run check` passes, and `npm run build` does not.',
+    why: 'What was imported may lack a day or a reason, and what a machine proposes is no judgement. Both may be looked at in that state, and not be published.',
     norms: ['ifcn'],
   },
 } as const satisfies Record<`text-${string}`, RuleRecord>;
