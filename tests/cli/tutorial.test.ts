@@ -58,6 +58,9 @@ describe('the tutorial', () => {
     const [, frontmatter = ''] = readFileSync(file, 'utf8').split('---\n');
     expect(follow(check ?? '').printed).toContain('text-unfinished');
     writeFileSync(file, `---\n${frontmatter}---\n${blocks('markdown')[0] ?? ''}`);
+    const comparison = join(desk, 'content/comparisons/harbour-bridge.md');
+    const judged = readFileSync(comparison, 'utf8').replaceAll('To be judged: ', '');
+    writeFileSync(comparison, judged);
     const { status, printed } = follow(check ?? '');
     expect(status).toBe(0);
     expect(printed).not.toMatch(/(?:error|warning)\[/);

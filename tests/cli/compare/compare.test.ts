@@ -142,10 +142,11 @@ describe('npm run compare -- --write', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('content/comparisons/bridge.md');
     const check = run(folders, 'check');
-    expect(check).toMatchObject({
-      status: 0,
-      stdout: 'No errors in 1 check, 4 sources and 2 comparisons.\n',
-    });
+    expect(check.status).toBe(0);
+    expect(check.stdout).toContain('No errors in 1 check, 4 sources and 2 comparisons');
+    // What is left is left to a person.
+    const rules = [...check.stdout.matchAll(/^\w+\[([\w-]+)\]/gm)].map(([, rule]) => rule);
+    expect(new Set(rules)).toEqual(new Set(['text-unfinished']));
     const comparison = readFileSync(fileOf('comparisons/bridge.md'), 'utf8');
     expect(comparison.match(/point: "To be judged: /g)).toHaveLength(4);
     expect(
