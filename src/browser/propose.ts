@@ -30,8 +30,13 @@ export async function copied(text: string): Promise<boolean> {
 }
 
 /** Makes a link download a text as a file. */
-export function offerFile(link: HTMLAnchorElement, name: string, content: BlobPart): void {
+export function offerFile(
+  link: HTMLAnchorElement,
+  name: string,
+  content: BlobPart,
+  type = 'text/markdown',
+): void {
   URL.revokeObjectURL(link.href);
-  link.href = URL.createObjectURL(new Blob([content], { type: 'text/markdown' }));
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
 }

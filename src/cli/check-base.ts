@@ -5,7 +5,7 @@ import { UNFINISHED } from '../corpus/unfinished.ts';
 import { againstBase } from '../history/base/against-base.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Refusal } from '../model/refusal.ts';
-import { today } from '../model/calendar-date.ts';
+import { today } from '../model/today.ts';
 
 /** Flags of `check` for content that is about to be published. */
 export const baseArgs = {

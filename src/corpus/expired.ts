@@ -1,4 +1,4 @@
-import { today } from '../model/calendar-date.ts';
+import { today } from '../model/today.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Publication } from '../model/publication.ts';
 import { shown } from './content-files.ts';

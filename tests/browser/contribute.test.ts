@@ -3,7 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
+import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { DESKTOP, invented, PHONE, sidewaysScroll, visit } from './visit.ts';
@@ -84,6 +85,16 @@ describe('an entry', () => {
           const folder = pathname.split('/new/trunk/')[1];
           expect(`${folder ?? ''}/${searchParams.get('filename') ?? ''}`).toBe(path);
           expect(searchParams.get('value')).toBe(saved);
+        }
+        const [archive] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('link', { name: 'Download all files' }).click(),
+        ]);
+        const packed = unzipSync(await buffer(await archive.createReadStream()));
+        expect(Object.keys(packed)).toEqual(await files.locator('code').allInnerTexts());
+        for (const [path, bytes] of Object.entries(packed)) {
+          const saved = readFileSync(join(content, path.replace(/^content\//, '')));
+          expect(saved.equals(bytes), path).toBe(true);
         }
         const flags = ['--content', content, '--config', `${FIXTURE}/publication.config.ts`];
         const cache = { PLUMBLINE_CACHE: join(content, '../plumbline-contribute-cache') };

@@ -5,7 +5,6 @@ import {
   isCalendarDate,
   isPartialDate,
   partialDate,
-  today,
 } from '../../src/model/calendar-date.ts';
 
 const written = (year: number, month: number, day: number) =>
@@ -85,9 +84,4 @@ describe('a date of which not all is known', () => {
     expect(partialDate.safeParse(25).success).toBe(false);
     expect(partialDate.safeParse(2025.5).success).toBe(false);
   });
-});
-
-it('takes today from the calendar on the wall, and not from the one in Greenwich', () => {
-  expect(today(new Date(2025, 0, 5, 0, 30))).toBe('2025-01-05');
-  expect(today(new Date(2025, 11, 31, 23, 30))).toBe('2025-12-31');
 });

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import type { RecordFile } from '../../corpus/record-file.ts';
 import type { Words } from '../../words/words.ts';
 import { found } from '../elements.ts';
@@ -19,7 +20,21 @@ export function offerFiles(files: readonly RecordFile[], ways: Ways): void {
   const list = found('contribute-files', HTMLElement);
   for (const link of list.querySelectorAll('a')) URL.revokeObjectURL(link.href);
   list.replaceChildren(...files.map((file) => offer(file, ways)));
+  const archive = found('contribute-archive', HTMLAnchorElement);
+  offerFile(archive, ARCHIVE, archiveOf(files), 'application/zip');
+  archive.onclick = ways.onGiven;
 }
+
+const ARCHIVE = 'content.zip';
+
+/** All files in one archive, with the folders in which they belong; the same files give the same bytes. */
+function archiveOf(files: readonly RecordFile[]): Uint8Array<ArrayBuffer> {
+  const entries = files.map(({ path, text }) => [`content/${path}`, strToU8(text)] as const);
+  return zipSync(Object.fromEntries(entries), { mtime: EARLIEST });
+}
+
+/** The first day that an archive can name. */
+const EARLIEST = new Date(1980, 0, 1);
 
 function offer(file: RecordFile, ways: Ways): HTMLElement {
   const { kind, path, text } = file;

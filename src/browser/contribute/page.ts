@@ -1,5 +1,6 @@
 import { fieldId } from '../../contribute/entry.ts';
 import type { RecordFile } from '../../corpus/record-file.ts';
+import { today } from '../../model/today.ts';
 import { type Words, wordsOf } from '../../words/words.ts';
 import { found } from '../elements.ts';
 import {
@@ -47,7 +48,6 @@ let isLeading = false;
 /** Whether something was filled in that was not handed over since. */
 let isUnsaved = false;
 
-form.hidden = false;
 guardLinks();
 const before = kept();
 if (before) {
@@ -55,6 +55,7 @@ if (before) {
   say(words.contribute.restored);
 } else {
   setDefaults();
+  say(words.contribute.loading);
 }
 
 worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => hear(data));
@@ -175,6 +176,7 @@ function hear(answer: Answer): void {
   switch (answer.kind) {
     case 'started':
       suggested = answer.suggested;
+      if (status.textContent === words.contribute.loading) say('');
       askOfNewClaimant(suggested);
       break;
     case 'checked':
@@ -208,7 +210,9 @@ function showFiles(files: readonly RecordFile[]): void {
   found('contribute-state', HTMLElement).textContent = isSound
     ? `${words.contribute.filesHint(files.length)} ${missing > 0 ? words.contribute.unfinished : ''}`
     : words.contribute.mendFirst;
-  offerFiles(isSound ? files : [], {
+  const sound = isSound ? files : [];
+  found('contribute-all', HTMLElement).hidden = sound.length < 2;
+  offerFiles(sound, {
     ...{ words, newFiles, say },
     onGiven: () => {
       isUnsaved = false;
@@ -261,11 +265,4 @@ function say(text: string): void {
 function set(id: string, value: string): void {
   const control = controlOf(id);
   if (control) control.value = value;
-}
-
-/** Today by the calendar of this device. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }

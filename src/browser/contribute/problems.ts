@@ -62,7 +62,10 @@ function listOf(problems: readonly Shown[], words: Words): Node[] {
   heading.textContent = words.contribute.problems;
   const list = document.createElement('ul');
   list.append(...problems.map((one) => linked(one, words)));
-  return [heading, list];
+  const hint = document.createElement('p');
+  hint.className = 'hint';
+  hint.textContent = words.contribute.messagesIn;
+  return [heading, list, hint];
 }
 
 /** A problem with a link to its field, or with the place in its file where it belongs to none. */

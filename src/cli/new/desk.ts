@@ -4,7 +4,7 @@ import { corpusCache, type Folders } from '../../corpus/folders.ts';
 import { KINDS } from '../../corpus/kind.ts';
 import { readPublication } from '../../corpus/publication.ts';
 import { report } from '../../corpus/report.ts';
-import { today } from '../../model/calendar-date.ts';
+import { today } from '../../model/today.ts';
 import type { Publication } from '../../model/publication.ts';
 import { Refusal } from '../../model/refusal.ts';
 import type { Passage } from '../../model/source.ts';

@@ -129,8 +129,8 @@ export const contribute = {
   remarks: (n: number) => counted(n, LANGUAGE, { one: 'remark', other: 'remarks' }),
   sound: 'Nothing is wrong with the form of your entry.',
   problems: 'What is to be mended',
-  elsewhere: 'In the files',
-  messagesIn: 'The messages come from the program that checks the whole site.',
+  messagesIn:
+    'The messages come from the program that checks the whole site, as an editor sees them.',
   noPreview: 'The preview comes as soon as there are a claim, a claimant and a day.',
   mendFirst: 'There are still errors. Mend them, and your files appear here.',
   unfinished:
@@ -139,7 +139,6 @@ export const contribute = {
     n === 1
       ? 'Your entry is one file.'
       : `Your entry is ${n} files. They belong together: propose them in this order.`,
-  propose: 'Propose on the forge',
   proposeFile: (file: string) => `Propose ${file}`,
   download: (file: string) => `Download ${file}`,
   all: 'Download all files in one archive',
@@ -151,5 +150,4 @@ export const contribute = {
   tooLong: 'The file is too long for an address. It was copied: paste it into the page that opens.',
   notCopied: 'Your browser does not let this page copy. Download the file instead.',
   noForge: 'Download the files and send them to us.',
-  unnamed: 'No name yet',
 };
