@@ -49,9 +49,10 @@ describe.each(sites)('the $name publication', (site) => {
       await unfoldByHand(page);
       return page.locator('body').innerText();
     });
-    // The pages that compare two texts and search are scripts, and say that these are missing.
+    // The pages that compare two texts, contribute and search are scripts, and say that these are missing.
     const others = sights.filter(({ text }, index) => text !== texts[index]);
-    expect(others.map(({ path }) => path).toSorted()).toEqual(['compare/', 'search/']);
+    const tools = ['compare/', 'contribute/', 'search/'];
+    expect(others.map(({ path }) => path).toSorted()).toEqual(tools);
     expect(Math.min(...texts.map((text) => text.length))).toBeGreaterThan(100);
   });
 
