@@ -41,7 +41,9 @@ describe.each(names)('%s', (name) => {
     expect(`${text}\n`).toBe(readFileSync(file, 'utf8'));
   });
 
-  it.skipIf(!existsSync(join(folder, 'mended')))('is mended as the report says', async () => {
+  if (!existsSync(join(folder, 'mended'))) return;
+
+  it('is mended as the report says', async () => {
     desk = published(join(folder, 'published'));
     lay(desk, folder);
     lay(desk, join(folder, 'mended'));
