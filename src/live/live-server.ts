@@ -79,9 +79,16 @@ async function answer(url: string, { root, base, site, response, next }: Answeri
     response.writeHead(302, { location: base }).end();
     return;
   }
-  const asked = { path: decodeURI(pathname.slice(base.length)), base };
-  if (!pathname.startsWith(base) || isOfProject(asked, root)) {
+  // Vite's addresses are below no path. What else a browser asks for there, such as an icon, Astro
+  // would answer with a page of its own, which fails, and Vite shows that in front of every page.
+  const isBelow = pathname.startsWith(base);
+  const asked = { path: decodeURI(pathname.slice(isBelow ? base.length : 1)), base };
+  if (isOfProject(asked, root)) {
     next();
+    return;
+  }
+  if (!isBelow) {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end(`The site is at ${base}\n`);
     return;
   }
   const now = await site.now();

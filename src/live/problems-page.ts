@@ -11,7 +11,7 @@ export function problemsPage(diagnostics: readonly Diagnostic[]): string {
   return page(
     errors,
     markup`<p class="standfirst">The page comes back by itself when what is wrong is mended.</p>
-<pre class="problems">${report(diagnostics, 'human')}</pre>`,
+${listed('Problems', report(diagnostics, 'human'))}`,
   );
 }
 
@@ -20,7 +20,7 @@ export function failurePage(error: unknown): string {
   return page(
     'The code fails',
     markup`<p class="standfirst">The page comes back by itself when the code is mended.</p>
-<pre class="problems">${describe(error)}</pre>`,
+${listed('What the code says', describe(error))}`,
   );
 }
 
@@ -30,6 +30,11 @@ export function describe(error: unknown): string {
   const frame = 'frame' in error && typeof error.frame === 'string' ? `\n${error.frame}\n` : '';
   const id = 'id' in error && typeof error.id === 'string' ? `\n${error.id}` : '';
   return `${error.message}${id}${frame}\n${error.stack ?? ''}`;
+}
+
+/** Text as on the terminal. Its lines are long, so that it must scroll, and the keyboard reach it. */
+function listed(name: string, text: string): Slot {
+  return markup`<pre class="live-problems" role="region" aria-label="${name}" tabindex="0">${text}</pre>`;
 }
 
 function page(title: string, content: Slot): string {

@@ -1,17 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { faultsOf } from './axe.ts';
 import { DESKTOP, invented, kindsOf, MOVED, PHONE, sites, tour, unfold, visit } from './visit.ts';
 
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Without motion, so that no colour is caught on its way from one scheme to the other. */
 const OPTIONS = { colorScheme: 'light', reducedMotion: 'reduce' } as const;
 /** Rules whose outcome a colour scheme can change; the rest is the same in both. */
@@ -22,7 +13,6 @@ describe.each(sites)('the $name publication', (site) => {
     const look = async (page: Page, path: string) => {
       await page.setViewportSize(DESKTOP);
       await unfold(page);
-      await page.evaluate(AXE);
       const found = await faultsOf(page, 'light, 1280');
       await page.emulateMedia({ colorScheme: 'dark' });
       found.push(...(await faultsOf(page, 'dark, 1280', OF_COLOUR)));
@@ -30,7 +20,7 @@ describe.each(sites)('the $name publication', (site) => {
       found.push(...(await faultsOf(page, 'dark, 390', OF_COLOUR)));
       await page.emulateMedia({ colorScheme: 'light' });
       found.push(...(await faultsOf(page, 'light, 390')));
-      return found.map((fault) => `/${path} (${fault}`);
+      return found.map((fault) => `/${path}, ${fault}`);
     };
     const faults = await tour(site, kindsOf(site), OPTIONS, look);
     expect(faults.flat()).toEqual([]);
@@ -45,25 +35,8 @@ describe('the page at a former address of a check', () => {
       const response = await page.request.get(new URL(`checks/${slug}/`, invented.url).href);
       const html = (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '');
       await page.setContent(html);
-      await page.evaluate(AXE);
       return faultsOf(page, 'light, 1280');
     });
     expect(faults).toEqual([]);
   });
 });
-
-async function faultsOf(page: Page, where: string, rules?: string[]): Promise<string[]> {
-  const violations = await page.evaluate(async (only) => {
-    const options: axe.RunOptions = only
-      ? { runOnly: { type: 'rule', values: only } }
-      : { rules: { 'target-size': { enabled: true } } };
-    return (await window.axe.run({ ...options, resultTypes: ['violations'] })).violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .slice(0, 3)
-          .map(({ html }) => html.slice(0, 120))
-          .join(' … ')}`,
-    );
-  }, rules);
-  return violations.map((violation) => `${where}): ${violation}`);
-}

@@ -3,6 +3,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faultsOf } from './axe.ts';
 import { type DevServer, startDev } from './dev-server.ts';
 import { invented, visit } from './visit.ts';
 
@@ -47,6 +48,7 @@ describe('the site while it is edited', () => {
       expect(problems).toContain(CHECK.replace('content/', ''));
       expect(problems).toContain('frontmatter-slug');
       expect(dev.printed()).toContain('frontmatter-slug');
+      expect(await faultsOf(page, 'problems')).toEqual([]);
       await dev.edit(CHECK, (text) => withVerdict(text, '"false"'));
       await page.locator('article.check').waitFor({ timeout: 15_000 });
       expect(dev.printed()).toContain('Nothing is wrong any more.');
@@ -83,6 +85,7 @@ describe('the site while it is edited', () => {
     await replace(draft, 'title:', 'draft: true\ntitle:');
     await look('checks/leap-day/', async (page) => {
       await says(page, 'Draft: it shows in `npm run dev` alone');
+      expect(await faultsOf(page, 'draft')).toEqual([]);
       await page.goto(new URL('claimants/invented-person-a/', dev.url).href);
       await page.locator('.entry .draft-label').first().waitFor({ timeout: 15_000 });
     });
@@ -155,5 +158,11 @@ describe('the site while it is edited', () => {
     expect(strange).toEqual([]);
     const moved = await fetch(new URL('checks', dev.url), { redirect: 'manual' });
     expect([moved.status, moved.headers.get('location')]).toEqual([301, '/desk/checks/']);
+  });
+
+  it('tells where the site is to who asks beside it, such as a browser for an icon', async () => {
+    const beside = await fetch(new URL('/favicon.ico', dev.url));
+    expect([beside.status, await beside.text()]).toEqual([404, 'The site is at /desk/\n']);
+    expect(dev.printed()).not.toContain('No corpus was read');
   });
 });
