@@ -79,6 +79,8 @@ export const MOVED = ['keeper-and-lemonade', 'moved-never', 'moved-once'];
 const SPECIAL = [
   'compare/',
   'search/',
+  'search/all/',
+  'standards/',
   'checks/keeper-sold-lemonade/',
   'checks/keeper-sold-lemonade/embed/',
   'checks/long-unbroken-words/',
