@@ -1,3 +1,4 @@
+import type { CheckData } from '../../model/check.ts';
 import type { SubjectOf } from '../../model/rules.ts';
 import type { Draft, DraftFile, Place, Problem } from '../draft.ts';
 import { KIND_WORD, type Kind, pathShape } from '../kind.ts';
@@ -36,143 +37,148 @@ export function* references(draft: Draft): Generator<Problem> {
   }
 }
 
+/** Takes down a reference that finds nothing. */
+type Add = (reference: Reference) => void;
+
 /** Those that find nothing. Nothing is made of the others: ten thousand checks have a hundred thousand. */
-function* missing(draft: Draft): Generator<Reference> {
-  for (const file of draft.files.checks.values()) yield* ofCheck(draft, file);
-  for (const file of draft.files.comparisons.values()) yield* ofComparison(draft, file);
-  for (const file of draft.files.sources.values()) {
+function missing(draft: Draft): Reference[] {
+  const found: Reference[] = [];
+  const add: Add = (reference) => found.push(reference);
+  const { checks, comparisons, sources, outlets } = draft.files;
+  for (const file of checks.values()) ofCheck(draft, file, add);
+  for (const file of comparisons.values()) ofComparison(draft, file, add);
+  for (const file of sources.values()) {
     const { data } = file.prepared;
-    if (data) yield* record(draft, file, 'outlets', ['outlet'], data.outlet);
+    if (data && !outlets.has(data.outlet))
+      add(record(draft, file, 'outlets', ['outlet'], data.outlet));
   }
   // Elsewhere a citation is out of place, wherever it leads.
-  for (const kind of ['checks', 'comparisons'] as const) {
-    for (const file of draft.files[kind].values()) yield* ofCites(draft, file);
-  }
+  for (const file of checks.values()) ofCites(draft, file, add);
+  for (const file of comparisons.values()) ofCites(draft, file, add);
+  return found;
 }
 
-function* ofCheck(draft: Draft, file: DraftFile<'checks'>): Generator<Reference> {
+function ofCheck(draft: Draft, file: DraftFile<'checks'>, add: Add): void {
   const { data } = file.prepared;
   if (!data) return;
+  const { claimants, sources, topics, comparisons } = draft.files;
   const { people, verdicts } = draft.publication;
   const verdictIds = idsOf(verdicts);
   const peopleIds = keysOf(people);
-  const inConfig = 'in the publication’s configuration';
+  const where = 'in the publication’s configuration';
 
-  yield* record(draft, file, 'claimants', ['claim', 'claimant'], data.claim.claimant);
-  for (const [index, id] of data.claim.appearances.entries()) {
-    yield* record(draft, file, 'sources', ['claim', 'appearances', index], id);
+  const { claimant, appearances } = data.claim;
+  if (!claimants.has(claimant))
+    add(record(draft, file, 'claimants', ['claim', 'claimant'], claimant));
+  for (const [index, id] of appearances.entries()) {
+    if (!sources.has(id)) add(record(draft, file, 'sources', ['claim', 'appearances', index], id));
   }
   if (!verdictIds.has(data.verdict)) {
-    yield {
-      file,
-      at: { key: ['verdict'] },
-      target: 'verdict',
-      id: data.verdict,
-      candidates: verdictIds,
-      where: inConfig,
-    };
+    const at = { key: ['verdict'] };
+    add({ file, at, target: 'verdict', id: data.verdict, candidates: verdictIds, where });
   }
   for (const key of ['authors', 'reviewers'] as const) {
     for (const [index, id] of data[key].entries()) {
       if (peopleIds.has(id)) continue;
-      const at = { key: [key, index] };
-      yield { file, at, target: 'author', id, candidates: peopleIds, where: inConfig };
+      add({ file, at: { key: [key, index] }, target: 'author', id, candidates: peopleIds, where });
     }
   }
-  for (const [index, id] of data.topics.entries())
-    yield* record(draft, file, 'topics', ['topics', index], id);
+  for (const [index, id] of data.topics.entries()) {
+    if (!topics.has(id)) add(record(draft, file, 'topics', ['topics', index], id));
+  }
   if (data.comparison !== undefined) {
-    yield* record(draft, file, 'comparisons', ['comparison'], data.comparison);
-    const rows = draft.files.comparisons.get(data.comparison)?.prepared.data?.rows;
-    if (rows) {
-      const candidates = idsOf(rows);
-      for (const [index, id] of data.points.entries()) {
-        if (candidates.has(id)) continue;
-        const where = `a row of the comparison \`${data.comparison}\``;
-        yield {
-          file,
-          at: { key: ['points', index] },
-          target: 'point',
-          id,
-          candidates,
-          where,
-        };
-      }
-    }
+    const comparison = comparisons.get(data.comparison);
+    if (!comparison) add(record(draft, file, 'comparisons', ['comparison'], data.comparison));
+    else ofPoints(file, data, comparison, add);
   }
   for (const [index, { source, passage }] of data.evidence.entries()) {
-    yield* record(draft, file, 'sources', ['evidence', index, 'source'], source);
-    yield* passageOf(draft, file, source, passage, { key: ['evidence', index, 'passage'] });
+    if (!sources.has(source))
+      add(record(draft, file, 'sources', ['evidence', index, 'source'], source));
+    else if (lacks(draft, source, passage))
+      add(passageOf(draft, file, source, passage, { key: ['evidence', index, 'passage'] }));
   }
   for (const [index, { was }] of data.corrections.entries()) {
     if (was === undefined || verdictIds.has(was)) continue;
     const at = { key: ['corrections', index, 'was'] };
-    yield { file, at, target: 'verdict', id: was, candidates: verdictIds, where: inConfig };
+    add({ file, at, target: 'verdict', id: was, candidates: verdictIds, where });
   }
 }
 
-function* ofComparison(draft: Draft, file: DraftFile<'comparisons'>): Generator<Reference> {
+function ofPoints(
+  file: DraftFile<'checks'>,
+  { points, comparison = '' }: CheckData,
+  { prepared }: DraftFile<'comparisons'>,
+  add: Add,
+): void {
+  if (!prepared.data) return;
+  const candidates = idsOf(prepared.data.rows);
+  for (const [index, id] of points.entries()) {
+    if (candidates.has(id)) continue;
+    const where = `a row of the comparison \`${comparison}\``;
+    add({ file, at: { key: ['points', index] }, target: 'point', id, candidates, where });
+  }
+}
+
+function ofComparison(draft: Draft, file: DraftFile<'comparisons'>, add: Add): void {
   const { data } = file.prepared;
   if (!data) return;
-  for (const [index, id] of data.sources.entries())
-    yield* record(draft, file, 'sources', ['sources', index], id);
+  for (const [index, id] of data.sources.entries()) {
+    if (!draft.files.sources.has(id)) add(record(draft, file, 'sources', ['sources', index], id));
+  }
   const [left, right] = data.sources;
   for (const [index, row] of data.rows.entries()) {
-    if (row.left !== undefined)
-      yield* passageOf(draft, file, left, row.left, { key: ['rows', index, 'left'] });
-    if (row.right !== undefined)
-      yield* passageOf(draft, file, right, row.right, { key: ['rows', index, 'right'] });
+    if (lacks(draft, left, row.left))
+      add(passageOf(draft, file, left, row.left, { key: ['rows', index, 'left'] }));
+    if (lacks(draft, right, row.right))
+      add(passageOf(draft, file, right, row.right, { key: ['rows', index, 'right'] }));
   }
 }
 
-function* ofCites(draft: Draft, file: DraftFile): Generator<Reference> {
+function ofCites(draft: Draft, file: DraftFile, add: Add): void {
+  const { sources } = draft.files;
   for (const { source, passage, start } of file.prepared.cites) {
-    const candidates = draft.files.sources;
-    if (!candidates.has(source)) {
+    if (!sources.has(source)) {
       const where = inFolder('sources');
-      yield { file, at: start, target: 'source', id: source, candidates, where };
+      add({ file, at: start, target: 'source', id: source, candidates: sources, where });
+    } else if (lacks(draft, source, passage)) {
+      add(passageOf(draft, file, source, passage, start));
     }
-    if (passage !== undefined) yield* passageOf(draft, file, source, passage, start);
   }
 }
 
-function* record(
+function record(
   draft: Draft,
   file: DraftFile,
   kind: NamedKind,
   key: (string | number)[],
   id: string,
-): Generator<Reference> {
-  if (draft.files[kind].has(id)) return;
-  yield {
-    file,
-    at: { key },
-    target: KIND_WORD[kind],
-    id,
-    candidates: draft.files[kind],
-    where: inFolder(kind),
-  };
+): Reference {
+  const candidates = draft.files[kind];
+  return { file, at: { key }, target: KIND_WORD[kind], id, candidates, where: inFolder(kind) };
 }
 
-function* passageOf(
+/** Whether a source is there, and has no such passage. */
+function lacks(draft: Draft, source: string, passage: string | undefined): passage is string {
+  if (passage === undefined) return false;
+  const passages = draft.files.sources.get(source)?.prepared.passages;
+  return passages !== undefined && !idsOf(passages).has(passage);
+}
+
+function passageOf(
   draft: Draft,
   file: DraftFile,
   source: string,
   id: string,
   at: Place,
-): Generator<Reference> {
-  // A source that is not there is reported as such, and not for each of its passages again.
-  const passages = draft.files.sources.get(source)?.prepared.passages;
-  const candidates = passages && idsOf(passages);
-  if (!candidates || candidates.has(id)) return;
-  const where = `a passage of the source \`${source}\``;
-  yield {
+): Reference {
+  const candidates = idsOf(draft.files.sources.get(source)?.prepared.passages ?? []);
+  return {
     file,
     at,
     target: 'passage',
     id,
     candidates,
-    where,
+    where: `a passage of the source \`${source}\``,
   };
 }
 
