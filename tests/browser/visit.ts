@@ -79,6 +79,8 @@ export const MOVED = ['keeper-and-lemonade', 'moved-never', 'moved-once'];
 const SPECIAL = [
   'compare/',
   'search/',
+  'feeds/',
+  'data/',
   'search/all/',
   'standards/',
   'checks/keeper-sold-lemonade/',
@@ -114,6 +116,7 @@ function kindOf(path: string): string {
   if (section === '') return path === '' || path === '404.html' ? path : 'prose';
   if (rest === '') return section;
   if (rest.endsWith('/embed/')) return 'card in other sites';
+  if (/\/v\/\d+\//.test(rest)) return rest.endsWith('/changes/') ? 'changes' : 'version';
   return rest.includes('page/') ? `${section}, later` : `one of ${section}`;
 }
 
