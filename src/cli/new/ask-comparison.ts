@@ -1,6 +1,7 @@
 import { suggestion } from '../../corpus/suggest.ts';
 import type { Desk } from './desk.ts';
 import { type Interview, valuesOf } from './interview.ts';
+import type { Prompts } from './prompts.ts';
 
 /** The comparison that the claim travelled through and its rows: as flags name them, or chosen among those of its sources. */
 export async function askComparison(
@@ -12,18 +13,20 @@ export async function askComparison(
   const [given] = valuesOf(interview, 'comparison');
   const points = valuesOf(interview, 'point');
   if (given !== undefined) {
-    const rows = corpus.comparisons.get(given)?.data.rows.map(({ id }) => id);
+    const rows = corpus.comparisons.get(given)?.data.rows;
     if (!rows) {
       problems.push(
         `Unexpected \`--comparison ${given}\`${expected(given, [...corpus.comparisons.keys()])}`,
       );
       return {};
     }
+    const ids = rows.map(({ id }) => id);
     for (const point of points) {
-      if (!rows.includes(point))
-        problems.push(`Unexpected \`--point ${point}\`${expected(point, rows)}`);
+      if (!ids.includes(point))
+        problems.push(`Unexpected \`--point ${point}\`${expected(point, ids)}`);
     }
-    return { comparison: given, points };
+    if (points.length > 0) return { comparison: given, points };
+    return { comparison: given, points: await askPoints(prompts, rows) };
   }
   if (points.length > 0)
     problems.push('Unexpected `--point` without `--comparison`, of which it is a row');
@@ -38,14 +41,18 @@ export async function askComparison(
   ]);
   const rows = corpus.comparisons.get(comparison)?.data.rows ?? [];
   if (comparison === '') return {};
-  const chosen =
-    rows.length === 0
-      ? []
-      : await prompts.some(
-          'Which of its points bear on the claim?',
-          rows.map(({ id, point }) => ({ value: id, label: `${id}: ${point}` })),
-        );
-  return { comparison, points: chosen };
+  return { comparison, points: await askPoints(prompts, rows) };
+}
+
+async function askPoints(
+  prompts: Prompts | undefined,
+  rows: readonly { id: string; point: string }[],
+): Promise<string[]> {
+  if (!prompts || rows.length === 0) return [];
+  return prompts.some(
+    'Which of its points bear on the claim?',
+    rows.map(({ id, point }) => ({ value: id, label: `${id}: ${point}` })),
+  );
 }
 
 function expected(id: string, ids: readonly string[]): string {

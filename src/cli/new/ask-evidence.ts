@@ -41,11 +41,10 @@ export async function askSources(desk: Desk, interview: Interview): Promise<Sour
   }
   const { prompts } = interview;
   if (!prompts || sources.appearances.length + sources.evidence.length > 0) return sources;
-  let message = 'Add a source? One in which the claim appeared, or that speaks for or against it';
-  while (await prompts.confirm(message, true)) {
-    await askOne(desk, interview, sources);
-    message = 'Add another source?';
-  }
+  const first = 'Add a source? One in which the claim appeared, or that speaks for or against it';
+  if (!(await prompts.confirm(first, true))) return sources;
+  do await askOne(desk, interview, sources);
+  while (await prompts.confirm('Add another source?', false));
   return sources;
 }
 
@@ -122,7 +121,7 @@ async function askOne(desk: Desk, interview: Interview, sources: Sources): Promi
       ? answer
       : await askSource(desk, {
           ...interview,
-          typed: isWebAddress(answer.typed) ? ['--url', answer.typed] : [],
+          typed: typedSource(answer.typed),
         });
   const use = await prompts.choose('What is it to the claim?', [
     { value: APPEARED, label: 'The claim appeared in it' },
@@ -145,6 +144,12 @@ async function askOne(desk: Desk, interview: Interview, sources: Sources): Promi
     problem: (text) => (text === '' ? undefined : answerProblem(text)),
   });
   sources.evidence.push({ source, passage, stance: STANCES.find((one) => one === use), note });
+}
+
+/** The flag that says of a new source what was typed in search of it: its address, or its headline. */
+function typedSource(typed: string): string[] {
+  if (typed === '') return [];
+  return [isWebAddress(typed) ? '--url' : '--headline', typed];
 }
 
 /** The passages of a source that is there or was made, with the first words of each. */

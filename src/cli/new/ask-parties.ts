@@ -127,7 +127,8 @@ export async function makeClaimant(
   complainOfName(interview, name);
   const question = { flag: 'claimant-kind', message: `What is ${name}?` };
   const kind = await askChoice(interview, question, kinds);
-  const role = await askText(interview, {
+  const nobodyAsked = { ...interview, prompts: undefined };
+  const role = await askText(kind === 'organisation' ? nobodyAsked : interview, {
     flag: 'role',
     message: 'Office or trade when the claim was made',
     problem: answerProblem,

@@ -120,7 +120,7 @@ async function askSide(
   const problem = (text: string): string | undefined => {
     if (corpus.sources.has(text) || existsSync(text)) return undefined;
     const { mend = '' } = suggestion(text, [...corpus.sources.keys()]);
-    return `Unexpected \`${text}\`, expected the id of a source or a saved article. ${mend}`.trim();
+    return `Unexpected \`${text}\`, which is not there, expected the id of a source or a saved article. ${mend}`.trim();
   };
   const wrong = given === undefined ? undefined : problem(given);
   if (given !== undefined && wrong === undefined) return given;

@@ -90,5 +90,6 @@ export async function askChoice<Value extends string>(
   }
   if (!prompts) return usual;
   const all = open === undefined ? choices : [...choices, { value: '', label: open }];
-  return chosen(await prompts.choose(message, all, usual));
+  // What may be left open is left open unless somebody chooses: Enter alone judges nothing.
+  return chosen(await prompts.choose(message, all, usual ?? (open === undefined ? undefined : '')));
 }

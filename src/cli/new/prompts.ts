@@ -71,6 +71,8 @@ export function terminalPrompts(streams: { input: Readable; output: Writable }):
         await clack.autocomplete<string>({
           message,
           placeholder: 'type to search',
+          // What is offered follows from what is typed already; its own filter drops the new one.
+          filter: () => true,
           options() {
             const typed = this.userInput.trim();
             const wanted = folded(typed);

@@ -38,7 +38,7 @@ describe('npm run new at a terminal', () => {
       ['--published', '2025-02-03'],
       [
         ['What was claimed?', `The tower has nine floors⏎`],
-        ['Who made the claim?', `Keeper of the Tower⏎`],
+        ['Who made the claim?', `Keeper of the Tower ⏎`],
         ['What is Keeper of the Tower?', '⏎'],
         ['Office or trade', '⏎'],
         ['On which day', `2025-01-20⏎`],
@@ -46,7 +46,7 @@ describe('npm run new at a terminal', () => {
         ['Add a source?', '⏎'],
         ['Which source?', `rewri⏎`],
         ['What is it to the claim?', '⏎'],
-        ['Add another source?', '⏎'],
+        ['Add another source?', 'y'],
         ['Which source?', `https://tower.example/a⏎`],
         ['copy in a web archive', '⏎'],
         ['Who published it?', `Tower Times⏎`],
@@ -63,7 +63,7 @@ describe('npm run new at a terminal', () => {
         ['Another passage', '⏎'],
         ['What is it to the claim?', `↓↓⏎`],
         ['What does the passage show?', '⏎'],
-        ['Add another source?', `n`],
+        ['Add another source?', '⏎'],
         ['comparison of its sources?', `↓⏎`],
         ['What is the verdict?', '⏎'],
         ['Why, in one sentence?', `It has seven.⏎`],
@@ -106,6 +106,7 @@ describe('npm run new at a terminal', () => {
     const { end, left } = await atTerminal(
       Object.entries(said).map(([flag, value]) => `--${flag}=${value}`),
       [
+        ['Which of its points', ' ⏎'],
         ['Who writes the check?', '↓ ⏎'],
         ['Headline', '⏎'],
         ['Name of its file', '⏎'],
@@ -116,6 +117,52 @@ describe('npm run new at a terminal', () => {
     expect(left).toEqual([]);
     const check = readFileSync(inContent('checks/2025/the-tower-has-nine-floors.md'), 'utf8');
     expect(check).toContain('authors: [editors]');
+    expect(check).toMatch(/points: \[[a-z-]+\]/);
+  });
+
+  it('loses nothing that is typed in search, and judges nothing by Enter alone', async () => {
+    const { end, left, seen } = await atTerminal(
+      ['--claim=The tower has nine floors', '--date=2025-01-20', '--published=2025-02-03'],
+      [
+        ['Who made the claim?', 'Tówer Guild⏎'],
+        ['What is Tówer Guild?', '↓⏎'],
+        ['Where was it made?', '⏎'],
+        ['Add a source?', '⏎'],
+        ['Which source?', 'Nine floors, says the guild⏎'],
+        ['Address of the source', '⏎'],
+        ['copy in a web archive', '⏎'],
+        ['Who published it?', 'Tower Times⏎'],
+        ['Address of its home page', '⏎'],
+        ['Day on which it was published', '⏎'],
+        ['Names in the byline', '⏎'],
+        ['Language', '⏎'],
+        ['On what terms', '⏎'],
+        ['How near is it', '⏎'],
+        ['Id of the source', '⏎'],
+        ['Words to quote', 'nine floors⏎'],
+        ['in your own words', '⏎'],
+        ['Another passage', '⏎'],
+        ['What is it to the claim?', '⏎'],
+        ['Add another source?', '⏎'],
+        ['What is the verdict?', '⏎'],
+        ['Why, in one sentence?', '⏎'],
+        ['Which topics', '⏎'],
+        ['Make a new topic', '⏎'],
+        ['Headline', '⏎'],
+        ['Name of its file', '⏎'],
+        ['Write these', '⏎'],
+      ],
+    );
+    expect(left).toEqual([]);
+    expect(end).toBeUndefined();
+    expect(seen).not.toContain('Office or trade');
+    const [source = ''] = filesIn(inContent('sources')).filter((file) =>
+      String(file).startsWith('tower-times'),
+    );
+    const text = readFileSync(inContent(`sources/${String(source)}`), 'utf8');
+    expect(text).toContain('headline: Nine floors, says the guild');
+    const check = readFileSync(inContent('checks/2025/the-tower-has-nine-floors.md'), 'utf8');
+    expect(check).toContain('# To be filled in: the verdict;');
   });
 
   it('says at once what is wrong with an answer, and writes nothing when it is broken off', async () => {
