@@ -4,7 +4,7 @@ import { report } from '../corpus/report.ts';
 import { formatArg, formatOf } from './format.ts';
 import { progressOf } from '../corpus/progress.ts';
 import { checkSite, type SiteChecked } from '../site-check/check-site.ts';
-import { counted, formatList } from '../words/format.ts';
+import { countOf, formatList } from '../words/format.ts';
 import { hasColors } from './colors.ts';
 import { command } from './command.ts';
 import { folderArgs, ROOT } from './options.ts';
@@ -49,16 +49,12 @@ export const checkSiteCommand = command({
 function summary(counts: SiteChecked['counts']): string {
   const { pages, feeds, sitemaps, files, links, former } = counts;
   const parts = [
-    count(pages, 'page'),
-    count(feeds, 'feed'),
-    count(sitemaps, 'sitemap'),
-    count(files - pages - feeds - sitemaps, 'other file'),
-    count(links, 'link'),
-    ...(former > 0 ? [count(former, 'former address', 'former addresses')] : []),
+    countOf(pages, 'page'),
+    countOf(feeds, 'feed'),
+    countOf(sitemaps, 'sitemap'),
+    countOf(files - pages - feeds - sitemaps, 'other file'),
+    countOf(links, 'link'),
+    ...(former > 0 ? [countOf(former, 'former address', 'former addresses')] : []),
   ];
   return `Looked at ${formatList(parts, 'en')}.`;
-}
-
-function count(number: number, one: string, other = `${one}s`): string {
-  return counted(number, 'en', { one, other });
 }

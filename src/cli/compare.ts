@@ -10,7 +10,7 @@ import type { Publication } from '../model/publication.ts';
 import { RIGHTS } from '../model/source.ts';
 import { comparedView, setAsideLines } from '../views/compared.ts';
 import { en } from '../words/en.ts';
-import { counted } from '../words/format.ts';
+import { countOf } from '../words/format.ts';
 import { INTERFACE_LANGUAGES, wordsOf } from '../words/words.ts';
 import { readArticle } from '../articles/read-article.ts';
 import { hasColors } from './colors.ts';
@@ -170,7 +170,7 @@ function factsOf(name: string, side: Side, { sentences }: SegmentedArticle): str
     about.headline,
     article.language,
     article.published ?? 'no date of publication',
-    counted(sentences.length, 'en', { one: 'sentence', other: 'sentences' }),
+    countOf(sentences.length, 'sentence'),
     saved.remark,
   ].filter((fact) => fact !== undefined);
   return `${name.padEnd(7)}${saved.file} (${about.name}): ${facts.join(', ')}`;

@@ -7,7 +7,7 @@ import { readSite } from '../history/read-site.ts';
 import type { Unreadable } from '../history/record.ts';
 import { versionReader } from '../history/version-reader.ts';
 import { versionAddress } from '../model/address.ts';
-import { counted } from '../words/format.ts';
+import { countOf } from '../words/format.ts';
 import { command } from './command.ts';
 import { folderArgs, useFolders } from './options.ts';
 
@@ -79,9 +79,10 @@ export const historyCommand = command({
       }
     }
     const all = lines.reduce((sum, { versions }) => sum + versions.length, 0);
-    const forms = { one: 'earlier version', other: 'earlier versions' };
-    const checks = counted(lines.length, 'en', { one: 'check', other: 'checks' });
-    console.log(all === 0 ? 'No earlier versions.' : `${counted(all, 'en', forms)} of ${checks}.`);
+    const checks = countOf(lines.length, 'check');
+    console.log(
+      all === 0 ? 'No earlier versions.' : `${countOf(all, 'earlier version')} of ${checks}.`,
+    );
   },
 });
 

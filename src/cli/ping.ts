@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readPublication } from '../corpus/publication.ts';
 import { report } from '../corpus/report.ts';
-import { counted } from '../words/format.ts';
+import { countOf } from '../words/format.ts';
 import { command } from './command.ts';
 import { folderArgs, useFolders } from './options.ts';
 import { type Notice, notifyHub } from './ping/notify.ts';
@@ -46,7 +46,7 @@ export const pingCommand = command({
       const names = changed.map(([feed]) => feed);
       if (args['dry-run']) {
         for (const feed of names) console.log(`Would tell ${hub} of ${feed}`);
-        console.log(`${hub}: ${countOf(names)} would be told.`);
+        console.log(`${hub}: ${countOf(names.length, 'feed')} would be told.`);
         continue;
       }
       const notices = await notifyHub(hub, names);
@@ -55,22 +55,18 @@ export const pingCommand = command({
       told[hub] = { ...known, ...Object.fromEntries(heard) };
       // After each hub, so that none is told twice where a later one fails.
       writeTold(record, { ...readTold(record), [hub]: told[hub] });
-      console.log(`${hub}: told of ${countOf(heard)}.`);
+      console.log(`${hub}: told of ${countOf(heard.length, 'feed')}.`);
       if (failed.size > 0) process.exitCode = 1;
     }
   },
 });
-
-function countOf({ length }: readonly unknown[]): string {
-  return counted(length, 'en', { one: 'feed', other: 'feeds' });
-}
 
 /** Prints what went wrong, each reason once, and gives the notices that did not arrive. */
 function printed(notices: readonly Notice[]): Notice[] {
   const failed = notices.filter(({ problem }) => problem !== undefined);
   for (const [problem, group] of Map.groupBy(failed, (notice) => notice.problem)) {
     const [first, ...others] = group;
-    const more = others.length > 0 ? ` (and ${countOf(others)} more)` : '';
+    const more = others.length > 0 ? ` (and ${countOf(others.length, 'feed')} more)` : '';
     console.error(`${first?.hub ?? ''} ${problem ?? ''}: not told of ${first?.feed ?? ''}${more}`);
   }
   return failed;

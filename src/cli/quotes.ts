@@ -1,7 +1,7 @@
 import { readPublication } from '../corpus/publication.ts';
 import { report } from '../corpus/report.ts';
 import { formatArg, formatOf } from './format.ts';
-import { counted } from '../words/format.ts';
+import { countOf } from '../words/format.ts';
 import { hasColors } from './colors.ts';
 import { command } from './command.ts';
 import { folderArgs, useFolders } from './options.ts';
@@ -50,16 +50,16 @@ export const quotesCommand = command({
 
 function summary({ exact, altered, missing, twice }: QuotationsChecked['counts'], sources: number) {
   const all = quotationsOf(exact + altered + missing + twice);
-  const saved = counted(sources, 'en', { one: 'saved source', other: 'saved sources' });
+  const saved = countOf(sources, 'saved source');
   return `${all} of ${saved}: ${exact} exact, ${altered} altered, ${missing} missing, ${twice} found twice.`;
 }
 
 function unsavedText(unsaved: QuotationsChecked['unsaved']): string {
-  const all = counted(unsaved.length, 'en', { one: 'source', other: 'sources' });
+  const all = countOf(unsaved.length, 'source');
   const list = unsaved.map(({ id, quotations }) => `  ${id} (${quotationsOf(quotations)})`);
   return [`No saved text of ${all}, whose quotations were not looked up:`, ...list].join('\n');
 }
 
 function quotationsOf(count: number): string {
-  return counted(count, 'en', { one: 'quotation', other: 'quotations' });
+  return countOf(count, 'quotation');
 }

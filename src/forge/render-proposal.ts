@@ -1,4 +1,4 @@
-import { counted } from '../words/format.ts';
+import { countOf } from '../words/format.ts';
 import { code, codeBlock, literal } from './literal.ts';
 import { previewFragment } from './preview-file.ts';
 import type { ChangedCheck, PageDifference, Proposal } from './proposal.ts';
@@ -18,12 +18,12 @@ export interface Previews {
 export function renderProposal(proposal: Proposal, previews: Previews = {}): string {
   const { checks, changedChecks, site } = proposal;
   const parts = [
-    `### ${changedChecks === 0 ? 'No check is changed' : `${count(changedChecks, 'check')} changed`}`,
+    `### ${changedChecks === 0 ? 'No check is changed' : `${countOf(changedChecks, 'check')} changed`}`,
     problemsOf(proposal),
     previewsOf(previews),
     ...checks.map((check) => checkOf(check, previews)),
     changedChecks > checks.length
-      ? `… and ${count(changedChecks - checks.length, 'more check')}.`
+      ? `… and ${countOf(changedChecks - checks.length, 'more check')}.`
       : '',
     site ? siteOf(site) : 'The site could not be built from this.',
     ...(site?.differences.map(differenceOf) ?? []),
@@ -54,7 +54,7 @@ function problemsOf({ errors, warnings, problems }: Proposal): string {
   );
   const more = errors + warnings - problems.length;
   return [
-    `\`npm run check\` found ${count(errors, 'error')} and ${count(warnings, 'warning')}:`,
+    `\`npm run check\` found ${countOf(errors, 'error')} and ${countOf(warnings, 'warning')}:`,
     '',
     ...lines,
     ...(more > 0 ? [`- … and ${String(more)} more`] : []),
@@ -115,8 +115,8 @@ function checkOf(check: ChangedCheck, { pages }: Previews): string {
 }
 
 function siteOf({ added, changed, removed, others }: NonNullable<Proposal['site']>): string {
-  const pages = `${count(added, 'page')} new, ${String(changed)} changed, ${String(removed)} gone`;
-  return `The built site: ${pages}, and ${count(others, 'other file')} changed.`;
+  const pages = `${countOf(added, 'page')} new, ${String(changed)} changed, ${String(removed)} gone`;
+  return `The built site: ${pages}, and ${countOf(others, 'other file')} changed.`;
 }
 
 function differenceOf({ page, change, lines }: PageDifference): string {
@@ -132,8 +132,4 @@ function differenceOf({ page, change, lines }: PageDifference): string {
     '',
     '</details>',
   ].join('\n');
-}
-
-function count(number: number, one: string): string {
-  return counted(number, 'en', { one, other: `${one}s` });
 }

@@ -1,5 +1,5 @@
 import { KIND_WORD, type Kind } from '../corpus/kind.ts';
-import { counted, formatList, formatNumber } from '../words/format.ts';
+import { countOf, formatList, formatNumber } from '../words/format.ts';
 import type { Tally } from './tally.ts';
 import type { VerdictSource } from './verdicts.ts';
 
@@ -36,17 +36,17 @@ export function summary(
 function counts({ read, written, known, skipped }: Tally, folder: string, isDry: boolean): string {
   const files = WRITTEN.flatMap((kind) => {
     const count = written[kind] ?? 0;
-    return count === 0 ? [] : things(count, KIND_WORD[kind]);
+    return count === 0 ? [] : countOf(count, KIND_WORD[kind]);
   });
   const list = formatList(files, 'en');
   const verb = isDry ? 'Would write' : 'Wrote';
   return [
-    `Read ${things(read, 'fact-check')}.`,
+    `Read ${countOf(read, 'fact-check')}.`,
     files.length === 0
       ? `${isDry ? 'Would write' : 'Wrote'} nothing.`
       : `${verb} ${list} to ${folder}.`,
     ...(known > 0
-      ? [`Left ${things(known, 'check')} that had been imported before as they are.`]
+      ? [`Left ${countOf(known, 'check')} that had been imported before as they are.`]
       : []),
     ...leftOut(skipped),
   ].join('\n');
@@ -55,7 +55,7 @@ function counts({ read, written, known, skipped }: Tally, folder: string, isDry:
 function leftOut(skipped: Tally['skipped']): string[] {
   return [...skipped].map(([rule, count]) => {
     const why = WHY[rule] ?? 'for the reasons above';
-    return `Left out ${things(count, 'fact-check')} ${why}.`;
+    return `Left out ${countOf(count, 'fact-check')} ${why}.`;
   });
 }
 
@@ -104,8 +104,4 @@ function more(count: number): string[] {
 
 function number(count: number): string {
   return formatNumber(count, 'en').padStart(8);
-}
-
-function things(count: number, one: string): string {
-  return counted(count, 'en', { one, other: `${one}s` });
 }

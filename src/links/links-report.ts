@@ -1,5 +1,5 @@
 import { code } from '../forge/literal.ts';
-import { counted } from '../words/format.ts';
+import { countOf } from '../words/format.ts';
 import type { Answer } from './ask.ts';
 import type { ContentLink } from './content-links.ts';
 
@@ -45,7 +45,7 @@ export function isBroken({ answer }: AnsweredLink): boolean {
 /** All that is not as it should be, as Markdown; addresses stand there as text, and link nothing. */
 export function linksReport(links: readonly AnsweredLink[], folder: string): string {
   const fine = links.filter(({ answer }) => answer.kind === 'fine').length;
-  const all = counted(links.length, 'en', { one: 'address', other: 'addresses' });
+  const all = countOf(links.length, 'address', 'addresses');
   const parts = PARTS.flatMap(({ kind, title, mend }) => {
     const some = links.filter(({ answer }) => answer.kind === kind);
     if (some.length === 0) return [];

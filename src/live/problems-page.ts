@@ -1,15 +1,13 @@
 import { markup, type Slot } from '../components/html.ts';
 import { report } from '../corpus/report.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { counted } from '../words/format.ts';
+import { countOf } from '../words/format.ts';
 
 /** The page that stands in place of every other while the content has errors. */
 export function problemsPage(diagnostics: readonly Diagnostic[]): string {
-  const count = (severity: Diagnostic['severity']) =>
-    diagnostics.filter((one) => one.severity === severity).length;
-  const errors = counted(count('error'), 'en', { one: 'error', other: 'errors' });
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   return page(
-    errors,
+    countOf(errors, 'error'),
     markup`<p class="standfirst">The page comes back by itself when what is wrong is mended.</p>
 ${listed('Problems', report(diagnostics, 'human'))}`,
   );

@@ -70,6 +70,11 @@ export function counted(number: number, language: string, forms: PluralForms): s
   return `${formatNumber(number, language)} ${plural(number, language, forms)}`;
 }
 
+/** A number of things in English, the language of the commands: “1 page”, “2 pages”. */
+export function countOf(number: number, one: string, other = `${one}s`): string {
+  return counted(number, 'en', { one, other });
+}
+
 const MARKS: Readonly<Record<string, readonly [string, string]>> = {
   ar: ['«', '»'],
   be: ['«', '»'],

@@ -5,7 +5,7 @@ import { type Folders, messagesFrom } from '../../corpus/folders.ts';
 import { recordAt } from '../../corpus/kind.ts';
 import { visible } from '../../corpus/report/visible.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { counted } from '../../words/format.ts';
+import { countOf } from '../../words/format.ts';
 import { fixable, type RecordPlace } from './fix-files.ts';
 
 /** What a check found. */
@@ -24,7 +24,7 @@ const MOST_NAMED = 6;
 /** Says what is left to say below the problems. */
 export function tellOutcome({ corpus, diagnostics, elsewhere }: Found): void {
   if (elsewhere > 0) {
-    console.log(`${number(elsewhere, 'problem')} in other files; \`npm run check\` prints all.`);
+    console.log(`${countOf(elsewhere, 'problem')} in other files; \`npm run check\` prints all.`);
   }
   if (diagnostics.some(({ severity }) => severity === 'error')) return;
   if (!corpus) {
@@ -33,7 +33,7 @@ export function tellOutcome({ corpus, diagnostics, elsewhere }: Found): void {
   }
   const { checks, sources, comparisons } = corpus;
   console.log(
-    `No errors in ${number(checks.size, 'check')}, ${number(sources.size, 'source')} and ${number(comparisons.size, 'comparison')}.`,
+    `No errors in ${countOf(checks.size, 'check')}, ${countOf(sources.size, 'source')} and ${countOf(comparisons.size, 'comparison')}.`,
   );
 }
 
@@ -50,10 +50,7 @@ export function tellFixes(
   const names = mended.length > MOST_NAMED ? [] : mended.map(({ file }) => file.file);
   const flag = given === undefined ? [] : ['--content', given];
   const words = ['npm run check -- --fix', ...[...names, ...flag].map(quoted)];
-  const what = counted(mended.flatMap(({ changes }) => changes).length, 'en', {
-    one: 'slip',
-    other: 'slips',
-  });
+  const what = countOf(mended.flatMap(({ changes }) => changes).length, 'slip');
   console.log(`\n${what} can be mended with certainty:\n  ${words.join(' ')}`);
 }
 
@@ -67,16 +64,12 @@ function placeOf(file: string, content: string): RecordPlace | undefined {
 
 /** Says which files changed, and how many problems are gone. */
 export function tellChange(changed: readonly string[], gone: number): void {
-  const names = changed.length > MOST_NAMED ? [number(changed.length, 'file')] : changed;
-  const mended = gone > 0 ? `, ${number(gone, 'problem')} gone` : '';
+  const names = changed.length > MOST_NAMED ? [countOf(changed.length, 'file')] : changed;
+  const mended = gone > 0 ? `, ${countOf(gone, 'problem')} gone` : '';
   console.log(`\n${visible(names.join(', '))} changed${mended}.`);
 }
 
 /** A word of a command as a shell reads it. */
 function quoted(word: string): string {
   return /^[\w./:@-]+$/.test(word) ? word : `'${visible(word).replaceAll("'", String.raw`'\''`)}'`;
-}
-
-function number(count: number, one: string): string {
-  return counted(count, 'en', { one, other: `${one}s` });
 }

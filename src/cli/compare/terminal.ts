@@ -3,7 +3,7 @@ import { changesUnnoticed, changeInWords, findingInWords } from '../../component
 import { RELATIONS, type Relation } from '../../model/comparison.ts';
 import type { SetAsideLine } from '../../views/compared.ts';
 import type { ComparisonView, FindingView, PassageView, RowView } from '../../views/parts.ts';
-import { counted, formatNumber } from '../../words/format.ts';
+import { countOf, formatNumber } from '../../words/format.ts';
 import { en as words } from '../../words/en.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -60,14 +60,14 @@ function summary({ rows, counts }: ComparisonView): string {
   const list = some
     .map((relation) => `${formatNumber(counts[relation], 'en')} ${relation}`)
     .join(', ');
-  const all = counted(rows.length, 'en', { one: 'row', other: 'rows' });
+  const all = countOf(rows.length, 'row');
   return list === '' ? all : `${all}: ${list}`;
 }
 
 function findingsSummary(findings: readonly FindingView[]): string {
   if (findings.length === 0) return 'No findings';
   const high = findings.filter(({ severity }) => severity === 'high').length;
-  const all = counted(findings.length, 'en', { one: 'finding', other: 'findings' });
+  const all = countOf(findings.length, 'finding');
   return `${all}: ${high} high, ${findings.length - high} attention`;
 }
 

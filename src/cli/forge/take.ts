@@ -1,6 +1,6 @@
 import { report } from '../../corpus/report.ts';
 import { takeContent } from '../../forge/take-content.ts';
-import { counted } from '../../words/format.ts';
+import { countOf } from '../../words/format.ts';
 import { command } from '../command.ts';
 
 /** `npm run forge:take`: the content of a stranger's commit, as plain files and nothing else. */
@@ -32,6 +32,6 @@ export const takeCommand = command({
       console.log(report(diagnostics, process.env.GITHUB_ACTIONS ? 'github' : 'human'));
       process.exitCode = 1;
     }
-    console.log(`Took ${counted(files, 'en', { one: 'file', other: 'files' })}.`);
+    console.log(`Took ${countOf(files, 'file')}.`);
   },
 });

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { counted } from '../../words/format.ts';
+import { countOf } from '../../words/format.ts';
 
 /** How many errors and warnings there are, and in how many files, in words. */
 export function summaryOf(diagnostics: readonly Pick<Diagnostic, 'file' | 'severity'>[]): string {
@@ -7,12 +7,8 @@ export function summaryOf(diagnostics: readonly Pick<Diagnostic, 'file' | 'sever
   const warnings = diagnostics.length - errors;
   const files = new Set(diagnostics.map(({ file }) => file)).size;
   const parts = [
-    ...(errors > 0 ? [number(errors, 'error')] : []),
-    ...(warnings > 0 ? [number(warnings, 'warning')] : []),
+    ...(errors > 0 ? [countOf(errors, 'error')] : []),
+    ...(warnings > 0 ? [countOf(warnings, 'warning')] : []),
   ];
-  return `${parts.join(' and ')} in ${number(files, 'file')}`;
-}
-
-function number(count: number, one: string): string {
-  return counted(count, 'en', { one, other: `${one}s` });
+  return `${parts.join(' and ')} in ${countOf(files, 'file')}`;
 }
