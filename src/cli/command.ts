@@ -43,7 +43,7 @@ export function everyValue(typed: readonly string[], flag: string): string[] {
 }
 
 /** What is wrong with the flags and files as they were typed, if anything is. */
-export function flagProblem(
+function flagProblem(
   typed: readonly string[],
   all: ArgsDef,
   takesNoFiles = false,

@@ -19,13 +19,11 @@ export const folderArgs = {
   out: { type: 'string', valueHint: 'folder', description: 'Where the site goes (dist/)' },
 } as const;
 
-/** The flags as they were given. */
-export type FolderArgs = Partial<Record<'content' | 'config' | 'out', string | undefined>>;
+/** These flags as they were given. */
+export type FolderArgs = Partial<Record<keyof typeof folderArgs, string | undefined>>;
 
 /** The folders that the flags name, and the environment that tells them to Astro in this process. */
-export function useFolders(
-  args: Partial<Record<'content' | 'config' | 'out', string | undefined>>,
-): Folders {
+export function useFolders(args: FolderArgs): Folders {
   const usual = foldersIn(process.env, ROOT);
   const folders: Folders = {
     root: ROOT,

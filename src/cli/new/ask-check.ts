@@ -3,7 +3,6 @@ import { verdictFinder } from '../../corpus/rules/claims.ts';
 import { address } from '../../model/address.ts';
 import { calendarDate, partialDate } from '../../model/calendar-date.ts';
 import { Refusal } from '../../model/refusal.ts';
-import { isSlug, SLUG_RULE } from '../../model/slug.ts';
 import { languageTag } from '../../model/text.ts';
 import { VOID } from '../../model/verdict.ts';
 import { answerProblem, claimProblem } from '../../new/answer-problem.ts';
@@ -12,6 +11,7 @@ import { newSlug } from '../../new/ids.ts';
 import { NEARLY_THE_SAME, nearClaims } from '../../new/near-claims.ts';
 import { askComparison } from './ask-comparison.ts';
 import { askSources } from './ask-evidence.ts';
+import { askId } from './ask-id.ts';
 import { askAuthors } from './ask-people.ts';
 import { askClaimant, askTopics } from './ask-parties.ts';
 import { type Desk, takenIn } from './desk.ts';
@@ -62,7 +62,13 @@ export async function askCheck(
     problem: answerProblem,
   });
   const proposed = newSlug({ text, claimant, language }, takenIn(desk));
-  const slug = (await askSlug(desk, interview, proposed)) ?? proposed;
+  const slug = await askId(interview, {
+    flag: 'slug',
+    message: 'Name of its file and address, which it keeps for ever',
+    record: 'check',
+    proposed,
+    taken: takenIn(desk).checks,
+  });
   const published =
     (await ofFlag(interview, 'published', (day) => answerProblem(day, calendarDate))) ?? desk.today;
   return {
@@ -162,22 +168,6 @@ function askVerdict({ publication }: Desk, interview: Interview): Promise<string
     scale,
     'Leave it to be filled in',
   );
-}
-
-function askSlug(desk: Desk, interview: Interview, proposed: string): Promise<string | undefined> {
-  const taken = new Set(takenIn(desk).checks);
-  return askText(interview, {
-    flag: 'slug',
-    message: 'Name of its file and address, which it keeps for ever',
-    expected: 'a slug',
-    usual: proposed,
-    problem: (slug) =>
-      !isSlug(slug)
-        ? `Unexpected slug \`${slug}\`, expected ${SLUG_RULE}`
-        : taken.has(slug)
-          ? `Unexpected slug \`${slug}\`, which is another check’s, expected one that is free`
-          : undefined,
-  });
 }
 
 /** What a flag says that nobody is asked for. */

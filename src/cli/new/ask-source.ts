@@ -1,12 +1,12 @@
 import { appearanceAt, type ArchivedCopy, copyAt } from '../../import/appearance.ts';
 import { hostOf } from '../../import/outlets.ts';
 import { calendarDate, partialDate } from '../../model/calendar-date.ts';
-import { isSlug, SLUG_RULE } from '../../model/slug.ts';
 import { RIGHTS, SOURCE_KINDS } from '../../model/source.ts';
 import { languageTag, webAddress } from '../../model/text.ts';
 import { UNKNOWN_DAY } from '../../model/unfinished.ts';
 import { answerProblem } from '../../new/answer-problem.ts';
 import { newSourceId } from '../../new/ids.ts';
+import { askId } from './ask-id.ts';
 import { askOutlet, makeOutlet } from './ask-parties.ts';
 import { askPassages } from './ask-passages.ts';
 import { type Desk, takenIn } from './desk.ts';
@@ -71,7 +71,13 @@ export async function askSource(desk: Desk, interview: Interview): Promise<strin
     'Leave it to be judged',
   );
   const proposed = newSourceId({ outlet, published, headline, url, language }, takenIn(desk));
-  const id = (await askId(desk, interview, proposed)) ?? proposed;
+  const id = await askId(interview, {
+    flag: 'id',
+    message: 'Id of the source, by which checks name it',
+    record: 'source',
+    proposed,
+    taken: takenIn(desk).sources,
+  });
   desk.made.sources.push({
     id,
     outlet,
@@ -158,20 +164,4 @@ function accessedOn({ today }: Desk, interview: Interview): Promise<string | und
     problem: (text: string) => answerProblem(text, calendarDate),
   };
   return askText({ ...interview, prompts: undefined }, question);
-}
-
-function askId(desk: Desk, interview: Interview, proposed: string): Promise<string | undefined> {
-  const taken = new Set(takenIn(desk).sources);
-  return askText(interview, {
-    flag: 'id',
-    message: 'Id of the source, by which checks name it',
-    expected: 'an id',
-    usual: proposed,
-    problem: (id) =>
-      !isSlug(id)
-        ? `Unexpected id \`${id}\`, expected ${SLUG_RULE}`
-        : taken.has(id)
-          ? `Unexpected id \`${id}\`, which is taken, expected another`
-          : undefined,
-  });
 }

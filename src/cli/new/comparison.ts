@@ -4,7 +4,6 @@ import { compare } from '../../compare/compare.ts';
 import type { RecordFile } from '../../corpus/record-file.ts';
 import { suggestion } from '../../corpus/suggest.ts';
 import { Refusal } from '../../model/refusal.ts';
-import { isSlug, SLUG_RULE } from '../../model/slug.ts';
 import { slugOf, uniqueSlugs } from '../../model/slug-of.ts';
 import { answerProblem } from '../../new/answer-problem.ts';
 import { comparisonFile, type ComparedSource } from '../../new/comparison-file.ts';
@@ -14,6 +13,7 @@ import { command } from '../command.ts';
 import { rightsFlag } from '../compare/side.ts';
 import { comparedFiles } from '../compare/write-records.ts';
 import { askArticle, type AskedArticle } from './ask-article.ts';
+import { askId } from './ask-id.ts';
 import { type Desk, takenIn } from './desk.ts';
 import { askText, type Interview, refuseProblems } from './interview.ts';
 import { inSession, type Session, sessionArgs } from './session.ts';
@@ -86,7 +86,7 @@ interface Compared {
 }
 
 /** Asks for what is compared and writes it. Throws a `Refusal` where it cannot be written. */
-export async function newComparison(session: Session, given: Compared): Promise<void> {
+async function newComparison(session: Session, given: Compared): Promise<void> {
   const { desk, interview, tell } = session;
   const left = await askSide(desk, interview, given.left, 'What came first?');
   const right = await askSide(desk, interview, given.right, 'What is compared with it?');
@@ -157,7 +157,7 @@ async function ofSources(
     message: 'Headline of the comparison',
     problem: answerProblem,
   });
-  const id = await askId(desk, interview, `${left}-and-${right}`);
+  const id = await askComparisonId(desk, interview, `${left}-and-${right}`);
   return comparisonFile(id, title, sourceOf(desk, left), sourceOf(desk, right));
 }
 
@@ -179,7 +179,11 @@ async function ofArticles(
   refuseProblems(interview);
   const { saved, article } = left.side;
   const headline = slugOf(saved.headline ?? '', article.language);
-  const comparison = await askId(desk, interview, headline || `${left.outlet}-and-${right.outlet}`);
+  const comparison = await askComparisonId(
+    desk,
+    interview,
+    headline || `${left.outlet}-and-${right.outlet}`,
+  );
   refuseProblems(interview);
   const taken = takenIn(desk);
   const id = newSourceId(factsOf(left), taken);
@@ -198,20 +202,13 @@ function factsOf({ side: { saved, article }, outlet }: AskedArticle) {
   return { outlet, published, language, headline: saved.headline, url: saved.url };
 }
 
-async function askId(desk: Desk, interview: Interview, wish: string): Promise<string> {
-  const taken = new Set(takenIn(desk).comparisons);
-  const proposed = uniqueSlugs(taken)(slugOf(wish));
-  const id = await askText(interview, {
+function askComparisonId(desk: Desk, interview: Interview, wish: string): Promise<string> {
+  const taken = [...(takenIn(desk).comparisons ?? [])];
+  return askId(interview, {
     flag: 'id',
     message: 'Id of the comparison, and its address',
-    expected: 'an id',
-    usual: proposed,
-    problem: (text) =>
-      !isSlug(text)
-        ? `Unexpected id \`${text}\`, expected ${SLUG_RULE}`
-        : taken.has(text)
-          ? `Unexpected id \`${text}\`, which is taken, expected another`
-          : undefined,
+    record: 'comparison',
+    proposed: uniqueSlugs(taken)(slugOf(wish)),
+    taken,
   });
-  return id ?? proposed;
 }

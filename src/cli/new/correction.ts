@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shown } from '../../corpus/content-files.ts';
 import type { Entry } from '../../corpus/entry.ts';
-import { readCorpus } from '../../corpus/read.ts';
 import { replaceFile } from '../../corpus/replace-file.ts';
-import { report } from '../../corpus/report.ts';
 import { suggestion } from '../../corpus/suggest.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { correctedText } from '../../new/corrected-text.ts';
@@ -12,6 +10,7 @@ import { hasColors } from '../colors.ts';
 import { command } from '../command.ts';
 import { askCorrection } from './ask-correction.ts';
 import { changedLines } from './changed-lines.ts';
+import { checkWritten } from './check-written.ts';
 import type { Desk } from './desk.ts';
 import { refuseProblems } from './interview.ts';
 import { inSession, type Session, sessionArgs } from './session.ts';
@@ -48,7 +47,7 @@ export const newCorrectionCommand = command({
 });
 
 /** Asks for a correction and writes it into its check. Throws a `Refusal` where it cannot be. */
-export async function newCorrection(session: Session, slug: string): Promise<void> {
+async function newCorrection(session: Session, slug: string): Promise<void> {
   const { desk, interview, prompts, isDry, tell } = session;
   const check = checkOf(desk, slug);
   const file = join(desk.folders.content, check.path);
@@ -65,7 +64,8 @@ export async function newCorrection(session: Session, slug: string): Promise<voi
   if (prompts && !(await prompts.confirm('Write it?', true))) {
     throw new Refusal('Nothing was written.');
   }
-  await replaceChecked(desk, file, { before, after });
+  replaceFile(file, after);
+  await checkWritten(desk, () => replaceFile(file, before));
   tell(`Wrote ${shown(file)}\n\n${nextSteps(desk, file, correction)}`);
 }
 
@@ -77,24 +77,6 @@ function checkOf({ corpus }: Desk, slug: string): Entry<'checks'> {
   const { mend = '', expected } = suggestion(slug, [...checks.keys()]);
   const list = expected.map((one) => `\`${one}\``).join(', ');
   throw new Refusal(`Unexpected check \`${slug}\`, expected one of ${list}. ${mend}`.trim());
-}
-
-/** Gives a file another text; the old one comes back where the check would refuse the new one. */
-async function replaceChecked(
-  { folders, publication }: Desk,
-  file: string,
-  { before, after }: { before: string; after: string },
-): Promise<void> {
-  replaceFile(file, after);
-  const { diagnostics } = await readCorpus({
-    folders,
-    publication: { ...publication, policies: {} },
-  });
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return;
-  const text = report(errors, 'human', { color: hasColors() });
-  replaceFile(file, before);
-  throw new Refusal(`${text}\nNothing was written, because the check would refuse it.`);
 }
 
 function nextSteps(

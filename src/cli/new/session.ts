@@ -1,6 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import type { FolderArgs } from '../options.ts';
-import { useFolders, folderArgs } from '../options.ts';
+import { type FolderArgs, folderArgs, useFolders } from '../options.ts';
 import { type Desk, openDesk } from './desk.ts';
 import type { Interview } from './interview.ts';
 import { type Prompts, terminalPrompts } from './prompts.ts';
@@ -13,6 +12,7 @@ export const sessionArgs = {
   config: folderArgs.config,
 } as const;
 
+/** These flags as they were given. */
 export type SessionArgs = Pick<FolderArgs, 'content' | 'config'> & {
   yes?: boolean | undefined;
   'dry-run'?: boolean | undefined;

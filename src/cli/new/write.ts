@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { shown } from '../../corpus/content-files.ts';
-import { readCorpus } from '../../corpus/read.ts';
 import type { RecordFile } from '../../corpus/record-file.ts';
-import { report } from '../../corpus/report.ts';
 import { UNFINISHED } from '../../corpus/unfinished.ts';
 import { writeNewFiles } from '../../corpus/write-new-files.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { Refusal } from '../../model/refusal.ts';
-import { hasColors } from '../colors.ts';
+import { checkWritten } from './check-written.ts';
 import type { Desk } from './desk.ts';
 import type { Prompts } from './prompts.ts';
 
@@ -25,7 +23,7 @@ export interface Writing {
  * its check: if not, they are taken back. Gives their paths; none where nothing was to be written.
  */
 export async function writeChecked(
-  { folders, publication }: Desk,
+  desk: Desk,
   { files, prompts, isDry, tell }: Writing,
 ): Promise<string[]> {
   // Not in a box, whose border would be copied along and would break long lines.
@@ -37,19 +35,9 @@ export async function writeChecked(
   if (prompts && !(await prompts.confirm(wordsForWriting(files.length), true))) {
     throw new Refusal('Nothing was written.');
   }
-  const { paths, undo } = writeNewFiles(folders.content, files);
+  const { paths, undo } = writeNewFiles(desk.folders.content, files);
   const ours = new Map(paths.map((path) => [shown(path), path]));
-  const { diagnostics } = await readCorpus({
-    folders,
-    publication: { ...publication, policies: {} },
-  });
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) {
-    // Before the files are gone, since it shows their lines.
-    const text = report(errors, 'human', { color: hasColors() });
-    undo();
-    throw new Refusal(`${text}\nNothing was written, because the check would refuse it.`);
-  }
+  const diagnostics = await checkWritten(desk, undo);
   tell(['Wrote', ...paths.map((path) => `  ${shown(path)}`)].join('\n'));
   const left = diagnostics.filter(({ file }) => ours.has(file));
   if (left.length > 0)
