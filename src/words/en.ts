@@ -1,16 +1,18 @@
+import { compare } from './en/compare.ts';
+import { compared, comparison } from './en/comparison.ts';
 import { contribute } from './en/contribute.ts';
 import { data } from './en/data.ts';
-import { history } from './en/history.ts';
-import { media } from './en/media.ts';
 import { description } from './en/description.ts';
 import { draft } from './en/draft.ts';
-import { sharing } from './en/sharing.ts';
 import { feeds } from './en/feeds.ts';
+import { history } from './en/history.ts';
+import { media } from './en/media.ts';
 import { newCheck } from './en/new-check.ts';
-import { counted, plural } from './format.ts';
 import { search } from './en/search.ts';
+import { sharing } from './en/sharing.ts';
 import { standards } from './en/standards.ts';
 import { start } from './en/start.ts';
+import { counted } from './format.ts';
 
 const LANGUAGE = 'en';
 
@@ -105,127 +107,9 @@ export const en = {
     noAddress: 'no address known',
     undated: 'undated',
   },
-  comparison: {
-    label: 'Comparison',
-    sideBySide: 'Side by side',
-    points: (n: number) => plural(n, LANGUAGE, { one: 'point compared', other: 'points compared' }),
-    count: {
-      same: (_n: number) => 'same',
-      reworded: (_n: number) => 'reworded',
-      contradicted: (_n: number) => 'contradicted',
-      dropped: (_n: number) => 'dropped',
-      added: (_n: number) => 'added',
-    },
-    relation: {
-      same: 'Same',
-      reworded: 'Reworded',
-      contradicted: 'Contradicted',
-      dropped: 'Dropped',
-      added: 'Added',
-    },
-    relationBy: {
-      same: (_right: string) => 'Same in both',
-      reworded: (right: string) => `Reworded by ${right}`,
-      contradicted: (right: string) => `Contradicted by ${right}`,
-      dropped: (right: string) => `Dropped by ${right}`,
-      added: (right: string) => `Added by ${right}`,
-    },
-    differences: 'What differs',
-    moreDifferences: (n: number) =>
-      counted(n, LANGUAGE, { one: 'more difference', other: 'more differences' }),
-    noDifferences: 'On these points the two sources differ in nothing of weight.',
-    notIn: (outlet: string) => `Not in ${outlet}’s article`,
-    replaced: (left: string, right: string) => `“${left}” → “${right}”`,
-    added: (text: string) => `added “${text}”`,
-    leftOut: (text: string) => `left out “${text}”`,
-    finding: {
-      number: 'number',
-      date: 'date',
-      name: 'name',
-      quotation: 'quotation',
-      negation: 'negation',
-      antonym: 'opposite',
-      hedge: 'hedge',
-      attribution: 'attribution',
-    },
-    noticed: (kind: string, left: string, right: string) => `${kind}: ${left} → ${right}`,
-    none: '(none)',
-    byMachine: 'Noticed by machine:',
-    onThisClaim: 'The points that bear on this claim',
-    otherPoints: (n: number) =>
-      counted(n, LANGUAGE, { one: 'other point compared', other: 'other points compared' }),
-    whole: 'The whole comparison',
-    hideSame: 'Hide what is the same in both',
-    empty: 'No points have been compared yet.',
-    commentary: 'Commentary',
-    rows: 'Point by point',
-    checks: 'Checks that rest on this comparison',
-    noChecks: 'No check rests on this comparison yet.',
-    between: (left: string, right: string) => `${left} and ${right}`,
-  },
-  compared: {
-    moved: 'It stands elsewhere in the order of the other text.',
-    shape: {
-      split: 'One sentence became several.',
-      merged: 'Several sentences became one.',
-    },
-    setAside: 'Set aside, and not compared',
-    setAsideReason: {
-      'date-line': 'date line',
-      caption: 'caption',
-      biography: 'author’s biography',
-      copyright: 'copyright line',
-      subscription: 'subscription line',
-    },
-    byMachine: 'Proposed by the machine; no person has judged it.',
-  },
-  compare: {
-    title: 'Compare two texts',
-    description:
-      'Paste or drop two articles, and see passage by passage what the second one kept, changed, dropped and added.',
-    private:
-      'Your texts stay in your browser. All the work is done there, and this page is not allowed to send anything anywhere.',
-    noScript:
-      'JavaScript is off in your browser, and this page needs it: the texts are compared on your own machine, by a script.',
-    side: { left: 'First text', right: 'Second text' },
-    held: (characters: string) =>
-      `The file’s text is loaded (${characters} characters), and too long to show. Type or paste here to replace it.`,
-    sideInText: { left: 'the first text', right: 'the second text' },
-    text: 'Text',
-    textHint: 'Paste it here, or drop a file: text, Markdown or a saved web page, up to 1 MB.',
-    file: 'Or choose a file',
-    name: 'Name, such as that of the outlet',
-    language: 'Language',
-    published: 'Day of publication',
-    compare: 'Compare',
-    stop: 'Stop',
-    reading: (file: string) => `Reading ${file} …`,
-    read: (file: string) => `${file} is read.`,
-    working: 'Comparing …',
-    stopped: 'Stopped.',
-    done: (n: number) =>
-      `Done: ${counted(n, LANGUAGE, { one: 'point compared', other: 'points compared' })}.`,
-    fault: {
-      empty: 'There is no text here yet. Paste one, or choose a file.',
-      huge: 'This is more than 1 MB, too much to compare. Take a part of it.',
-      'not-text':
-        'This is not a text. Expected plain text, Markdown or a saved web page, in UTF-8.',
-    },
-    failed: (reason: string) => `The comparison could not be made: ${reason}`,
-    copy: 'Copy as Markdown',
-    copied: 'Copied.',
-    notCopied: 'Your browser does not let this page copy. Download the file instead.',
-    download: {
-      comparison: 'Download the comparison file',
-      left: 'Download the first source',
-      right: 'Download the second source',
-    },
-    propose: 'Open a pull request',
-    proposeHint:
-      'A pull request leaves this page: your comparison goes to the publication’s repository, for all to see.',
-    proposeByHand:
-      'The file is too long for an address. It was copied: paste it into the page that opens.',
-  },
+  comparison,
+  compared,
+  compare,
   correction: {
     class: {
       minor: 'Minor correction',

@@ -1,14 +1,16 @@
+import { counted } from './format.ts';
+import { compare } from './uk/compare.ts';
+import { compared, comparison } from './uk/comparison.ts';
 import { contribute } from './uk/contribute.ts';
 import { data } from './uk/data.ts';
-import { history } from './uk/history.ts';
-import { media } from './uk/media.ts';
 import { description } from './uk/description.ts';
 import { draft } from './uk/draft.ts';
-import { sharing } from './uk/sharing.ts';
 import { feeds } from './uk/feeds.ts';
+import { history } from './uk/history.ts';
+import { media } from './uk/media.ts';
 import { newCheck } from './uk/new-check.ts';
-import { counted, plural } from './format.ts';
 import { search } from './uk/search.ts';
+import { sharing } from './uk/sharing.ts';
 import { standards } from './uk/standards.ts';
 import { start } from './uk/start.ts';
 import type { Words } from './words.ts';
@@ -106,163 +108,9 @@ export const uk: Words = {
     noAddress: 'адреса невідома',
     undated: 'без дати',
   },
-  comparison: {
-    label: 'Порівняння',
-    sideBySide: 'Пліч-о-пліч',
-    points: (n) =>
-      plural(n, LANGUAGE, {
-        one: 'порівняний пункт',
-        few: 'порівняні пункти',
-        many: 'порівняних пунктів',
-        other: 'порівняного пункту',
-      }),
-    count: {
-      same: (n) =>
-        plural(n, LANGUAGE, { one: 'збіг', few: 'збіги', many: 'збігів', other: 'збігу' }),
-      reworded: (n) => plural(n, LANGUAGE, { many: 'перефразувань', other: 'перефразування' }),
-      contradicted: (n) =>
-        plural(n, LANGUAGE, {
-          one: 'суперечність',
-          few: 'суперечності',
-          many: 'суперечностей',
-          other: 'суперечності',
-        }),
-      dropped: (n) =>
-        plural(n, LANGUAGE, {
-          one: 'пропуск',
-          few: 'пропуски',
-          many: 'пропусків',
-          other: 'пропуску',
-        }),
-      added: (n) => plural(n, LANGUAGE, { many: 'доповнень', other: 'доповнення' }),
-    },
-    relation: {
-      same: 'Збігається',
-      reworded: 'Перефразовано',
-      contradicted: 'Суперечить',
-      dropped: 'Пропущено',
-      added: 'Додано',
-    },
-    // Names of outlets are not declined: the word «видання» carries the case.
-    relationBy: {
-      same: () => 'Збігається в обох',
-      reworded: (right) => `Перефразовано у виданні ${right}`,
-      contradicted: (right) => `Суперечить у виданні ${right}`,
-      dropped: (right) => `Пропущено у виданні ${right}`,
-      added: (right) => `Додано у виданні ${right}`,
-    },
-    differences: 'Що відрізняється',
-    moreDifferences: (n) =>
-      counted(n, LANGUAGE, {
-        one: 'інша відмінність',
-        few: 'інші відмінності',
-        many: 'інших відмінностей',
-        other: 'іншої відмінності',
-      }),
-    noDifferences: 'У цих пунктах вагомих відмінностей між двома джерелами немає.',
-    notIn: (outlet) => `У статті видання ${outlet} цього немає`,
-    replaced: (left, right) => `«${left}» → «${right}»`,
-    added: (text) => `додано «${text}»`,
-    leftOut: (text) => `пропущено «${text}»`,
-    finding: {
-      number: 'число',
-      date: 'дата',
-      name: 'назва',
-      quotation: 'цитата',
-      negation: 'заперечення',
-      antonym: 'протилежність',
-      hedge: 'застереження',
-      attribution: 'посилання на мовця',
-    },
-    noticed: (kind, left, right) => `${kind}: ${left} → ${right}`,
-    none: '(немає)',
-    byMachine: 'Помічено машиною:',
-    onThisClaim: 'Пункти, що стосуються цього твердження',
-    otherPoints: (n) =>
-      counted(n, LANGUAGE, {
-        one: 'інший порівняний пункт',
-        few: 'інші порівняні пункти',
-        many: 'інших порівняних пунктів',
-        other: 'іншого порівняного пункту',
-      }),
-    whole: 'Усе порівняння',
-    hideSame: 'Сховати те, що збігається',
-    empty: 'Жодного пункту ще не порівняно.',
-    commentary: 'Коментар',
-    rows: 'Пункт за пунктом',
-    checks: 'Перевірки, що спираються на це порівняння',
-    noChecks: 'На це порівняння ще не спирається жодна перевірка.',
-    between: (left, right) => `${left} і ${right}`,
-  },
-  compared: {
-    moved: 'В іншому тексті це стоїть в іншому місці.',
-    shape: {
-      split: 'Одне речення стало кількома.',
-      merged: 'Кілька речень стали одним.',
-    },
-    setAside: 'Відкладено й не порівняно',
-    setAsideReason: {
-      'date-line': 'рядок із датою',
-      caption: 'підпис під зображенням',
-      biography: 'довідка про автора',
-      copyright: 'рядок про авторські права',
-      subscription: 'запрошення передплатити',
-    },
-    byMachine: 'Запропоновано машиною; жодна людина цього ще не оцінила.',
-  },
-  compare: {
-    title: 'Порівняти два тексти',
-    description:
-      'Вставте або перетягніть сюди дві статті й побачите уривок за уривком, що друга зберегла, змінила, пропустила й додала.',
-    private:
-      'Ваші тексти лишаються у вашому браузері. Уся робота відбувається там, і цій сторінці заборонено будь-що будь-куди надсилати.',
-    noScript:
-      'У вашому браузері вимкнено JavaScript, а ця сторінка без нього не працює: тексти порівнює скрипт на вашому власному пристрої.',
-    side: { left: 'Перший текст', right: 'Другий текст' },
-    held: (characters) =>
-      `Текст файлу завантажено (${characters} символів), він задовгий для показу. Щоб замінити його, вставте інший сюди.`,
-    sideInText: { left: '«Перший текст»', right: '«Другий текст»' },
-    text: 'Текст',
-    textHint:
-      'Вставте його сюди або перетягніть файл: текст, Markdown чи збережену вебсторінку, до 1 МБ.',
-    file: 'Або виберіть файл',
-    name: 'Назва, наприклад видання',
-    language: 'Мова',
-    published: 'День публікації',
-    compare: 'Порівняти',
-    stop: 'Зупинити',
-    reading: (file) => `Читаємо ${file} …`,
-    read: (file) => `Прочитано: ${file}.`,
-    working: 'Порівнюємо …',
-    stopped: 'Зупинено.',
-    done: (n) =>
-      `Готово: ${counted(n, LANGUAGE, {
-        one: 'порівняний пункт',
-        few: 'порівняні пункти',
-        many: 'порівняних пунктів',
-        other: 'порівняного пункту',
-      })}.`,
-    fault: {
-      empty: 'Тексту тут ще немає. Вставте його або виберіть файл.',
-      huge: 'Це більше ніж 1 МБ, забагато для порівняння. Візьміть частину тексту.',
-      'not-text':
-        'Це не текст. Потрібен звичайний текст, Markdown або збережена вебсторінка в UTF-8.',
-    },
-    failed: (reason) => `Порівняти не вдалося: ${reason}`,
-    copy: 'Скопіювати як Markdown',
-    copied: 'Скопійовано.',
-    notCopied: 'Браузер не дозволяє цій сторінці копіювати. Натомість завантажте файл.',
-    download: {
-      comparison: 'Завантажити файл порівняння',
-      left: 'Завантажити перше джерело',
-      right: 'Завантажити друге джерело',
-    },
-    propose: 'Створити запит на злиття',
-    proposeHint:
-      'Запит на злиття виходить за межі цієї сторінки: порівняння потрапить до сховища видання, де його бачать усі.',
-    proposeByHand:
-      'Файл задовгий для адреси. Його скопійовано: вставте його на сторінці, що відкриється.',
-  },
+  comparison,
+  compared,
+  compare,
   correction: {
     class: {
       minor: 'Дрібне виправлення',
