@@ -9,24 +9,7 @@ const main = defineCommand({
   meta: { name: 'plumbline', description: 'Markdown fact-checks in, a published site out' },
   subCommands: {
     start: () => import('./start.ts').then(({ startCommand }) => startCommand),
-    build: () => import('./build.ts').then(({ buildCommand }) => buildCommand),
-    preview: () => import('./start.ts').then(({ previewCommand }) => previewCommand),
     dev: () => import('./dev.ts').then(({ devCommand }) => devCommand),
-    compare: () => import('./compare.ts').then(({ compareCommand }) => compareCommand),
-    quotes: () => import('./quotes.ts').then(({ quotesCommand }) => quotesCommand),
-    'check:site': () => import('./check-site.ts').then(({ checkSiteCommand }) => checkSiteCommand),
-    init: () => import('./init.ts').then(({ initCommand }) => initCommand),
-    import: () => import('./import.ts').then(({ importCommand }) => importCommand),
-    history: () => import('./history.ts').then(({ historyCommand }) => historyCommand),
-    ping: () => import('./ping.ts').then(({ pingCommand }) => pingCommand),
-    'check:links': () =>
-      import('./check-links.ts').then(({ checkLinksCommand }) => checkLinksCommand),
-    'forge:take': () => import('./forge/take.ts').then(({ takeCommand }) => takeCommand),
-    'forge:summary': () =>
-      import('./forge/summary.ts').then(({ summaryCommand }) => summaryCommand),
-    'forge:comment': () =>
-      import('./forge/comment.ts').then(({ commentCommand }) => commentCommand),
-    'forge:issue': () => import('./forge/issue.ts').then(({ issueCommand }) => issueCommand),
     check: () => import('./check.ts').then(({ checkCommand }) => checkCommand),
     new: () => import('./new.ts').then(({ NEW_COMMANDS }) => NEW_COMMANDS.check),
     'new check': () => import('./new.ts').then(({ NEW_COMMANDS }) => NEW_COMMANDS.check),
@@ -36,6 +19,23 @@ const main = defineCommand({
     'new claimant': () => import('./new.ts').then(({ NEW_COMMANDS }) => NEW_COMMANDS.claimant),
     'new outlet': () => import('./new.ts').then(({ NEW_COMMANDS }) => NEW_COMMANDS.outlet),
     'new topic': () => import('./new.ts').then(({ NEW_COMMANDS }) => NEW_COMMANDS.topic),
+    compare: () => import('./compare.ts').then(({ compareCommand }) => compareCommand),
+    quotes: () => import('./quotes.ts').then(({ quotesCommand }) => quotesCommand),
+    import: () => import('./import.ts').then(({ importCommand }) => importCommand),
+    init: () => import('./init.ts').then(({ initCommand }) => initCommand),
+    build: () => import('./build.ts').then(({ buildCommand }) => buildCommand),
+    preview: () => import('./start.ts').then(({ previewCommand }) => previewCommand),
+    history: () => import('./history.ts').then(({ historyCommand }) => historyCommand),
+    'check:site': () => import('./check-site.ts').then(({ checkSiteCommand }) => checkSiteCommand),
+    'check:links': () =>
+      import('./check-links.ts').then(({ checkLinksCommand }) => checkLinksCommand),
+    ping: () => import('./ping.ts').then(({ pingCommand }) => pingCommand),
+    'forge:take': () => import('./forge/take.ts').then(({ takeCommand }) => takeCommand),
+    'forge:summary': () =>
+      import('./forge/summary.ts').then(({ summaryCommand }) => summaryCommand),
+    'forge:comment': () =>
+      import('./forge/comment.ts').then(({ commentCommand }) => commentCommand),
+    'forge:issue': () => import('./forge/issue.ts').then(({ issueCommand }) => issueCommand),
   },
 });
 
