@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { gitHubIn } from '../../forge/github.ts';
 import { reportIssue } from '../../forge/report-issue.ts';
 import { Refusal } from '../../model/refusal.ts';
@@ -30,6 +30,11 @@ export const issueCommand = command({
       throw new Refusal(`Unexpected outcome \`${outcome}\`, expected \`success\` or \`failure\``);
     }
     const isWell = outcome === 'success';
+    if (!existsSync(report)) {
+      throw new Refusal(
+        `Missing file \`${report}\`, expected the report of the step that ended in ${outcome}`,
+      );
+    }
     const text = readFileSync(report, 'utf8');
     const done = await reportIssue(gitHubIn(process.env), {
       name: title,
