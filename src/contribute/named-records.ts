@@ -1,11 +1,11 @@
+import { CLAIMANT_KINDS } from '../model/claimant.ts';
 import type { Answers } from '../new/answers.ts';
+import { folded } from '../new/find-named.ts';
 import { newId } from '../new/ids.ts';
 import { type Entry, fieldId } from './entry.ts';
 import type { FieldPlace } from './field-place.ts';
 import type { Known, Named } from './known.ts';
 import { oneOf, orNothing } from './one-of.ts';
-
-const CLAIMANT_KINDS = ['person', 'organisation'] as const;
 
 /** Records that are named in the form: those of the publication, and new ones. */
 export interface NamedRecords {
@@ -21,7 +21,7 @@ interface NewRecord {
   field: string;
 }
 
-/** Finds records by their names, whatever the case, and by their ids; keeps those that are new. */
+/** Finds records by their names, whatever the case and marks, and by their ids; keeps those that are new. */
 export function namedRecords(known: Known, language: string): NamedRecords {
   const ids = new Map<string, string>();
   const taken: Record<Named, Set<string>> = {
@@ -82,8 +82,4 @@ export function namedRecords(known: Known, language: string): NamedRecords {
 
 function place(kind: Named, id: string, key: string, field: string): FieldPlace {
   return { kind, id, at: { key: [key] }, field };
-}
-
-function folded(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase();
 }

@@ -1,3 +1,4 @@
+import type { ClaimantKind } from '../model/claimant.ts';
 import type { Point } from '../model/diagnostic.ts';
 import type { Appearance } from './appearance.ts';
 
@@ -14,7 +15,7 @@ export interface ForeignAppearance extends Appearance {
 /** Who made a claim, in the feed's words. */
 export interface ForeignClaimant {
   name: string;
-  kind?: 'person' | 'organisation' | undefined;
+  kind?: ClaimantKind | undefined;
   role?: string | undefined;
   sameAs: string[];
 }

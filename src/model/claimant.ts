@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { languageTag, line, webAddress } from './text.ts';
 
+/** What a claimant can be. */
+export const CLAIMANT_KINDS = ['person', 'organisation'] as const;
+export type ClaimantKind = (typeof CLAIMANT_KINDS)[number];
+
 /** The frontmatter of a claimant: `content/claimants/<id>.md`. */
 export const claimant = z.strictObject({
   /** The name. */
   name: line,
   /** Whether it is a person or an organisation. */
-  kind: z.enum(['person', 'organisation']),
+  kind: z.enum(CLAIMANT_KINDS),
   /** Office or trade, as it stood when the claims were made. */
   role: line.optional(),
   /**

@@ -1,4 +1,5 @@
 import type { Evidence, Stance } from '../model/check.ts';
+import type { ClaimantKind } from '../model/claimant.ts';
 import type { Rights, SourceKind } from '../model/source.ts';
 
 /**
@@ -14,15 +15,17 @@ export interface Answers {
   checks?: readonly CheckAnswers[];
 }
 
+/** A new claimant, to be judged what it is where nobody has said. */
 export interface ClaimantAnswers {
   id: string;
   name: string;
-  kind?: 'person' | 'organisation' | undefined;
+  kind?: ClaimantKind | undefined;
   role?: string | undefined;
   sameAs?: readonly string[] | undefined;
   language?: string | undefined;
 }
 
+/** A new outlet. */
 export interface OutletAnswers {
   id: string;
   name: string;
@@ -31,12 +34,14 @@ export interface OutletAnswers {
   language?: string | undefined;
 }
 
+/** A new topic. */
 export interface TopicAnswers {
   id: string;
   name: string;
   language?: string | undefined;
 }
 
+/** A new source; what is not known of it is left out. */
 export interface SourceAnswers {
   id: string;
   /** Id of the outlet. */
@@ -65,6 +70,7 @@ export interface PassageAnswers {
   paraphrase?: string | undefined;
 }
 
+/** A new check, with whatever of it is known so far. */
 export interface CheckAnswers {
   slug: string;
   /** The claim where it is left out. */
@@ -94,6 +100,7 @@ export interface CheckAnswers {
   text?: string | undefined;
 }
 
+/** A passage as evidence, to be judged where it has no stance. */
 export interface EvidenceAnswers extends Pick<Evidence, 'source' | 'passage'> {
   stance?: Stance | undefined;
   note?: string | undefined;
