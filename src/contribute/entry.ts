@@ -4,13 +4,16 @@ export interface Entry {
   sources: EntrySource[];
 }
 
+/** A source in the form, and the blocks of its passages. */
 export interface EntrySource {
   values: Fields<typeof SOURCE_FIELDS>;
   passages: Fields<typeof PASSAGE_FIELDS>[];
 }
 
+/** What fields of these names hold. */
 export type Fields<Names extends readonly string[]> = Record<Names[number], string>;
 
+/** Fields of the check itself, and of its claimant where that is a new one. */
 export const CHECK_FIELDS = [
   'claim',
   'claimant',

@@ -22,6 +22,7 @@ export interface Known {
   images: string[];
 }
 
+/** A published source, as far as evidence can be picked from it. */
 export interface KnownSource {
   outlet: string;
   headline?: string;
@@ -29,6 +30,7 @@ export interface KnownSource {
   passages: readonly string[];
 }
 
+/** A published comparison, as far as points can be picked from it. */
 export interface KnownComparison {
   title: string;
   sources: [string, string];

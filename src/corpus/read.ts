@@ -39,6 +39,7 @@ export type Reading =
     }
   | { corpus: undefined; diagnostics: Diagnostic[] };
 
+/** What is read, and how. */
 export interface ReadOptions {
   folders: Folders;
   /** The publication where it is known already; else it is read from its file. */

@@ -10,8 +10,10 @@ import { decode } from './text.ts';
 
 /** Ways to print diagnostics: for a person, as annotations of a forge, as data of ours and of a standard. */
 export const REPORT_FORMATS = ['human', 'github', 'json', 'sarif'] as const;
+/** One of these formats. */
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
+/** How problems are printed. */
 export interface ReportOptions {
   /** Whether a person's terminal shows colours. */
   color?: boolean;

@@ -8,6 +8,7 @@ export interface Example {
   files: readonly ExampleFile[];
 }
 
+/** A file of an example, in each of its states; left out where it is not there. */
 export interface ExampleFile {
   path: string;
   /** As it is published, where a rule looks at what changed since then. */

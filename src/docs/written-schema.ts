@@ -5,6 +5,7 @@ import { slug } from '../model/slug.ts';
 import { languageTag, line, webAddress } from '../model/text.ts';
 import { localised, verdictId } from '../model/verdict.ts';
 
+/** A JSON Schema. */
 export type Schema = z.core.JSONSchema.BaseSchema;
 
 /** What a key means, by its path of keys; a key that the writer chooses is `<id>`. */

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import { type Answer, ask, type AskOptions } from './ask.ts';
 
+/** How servers are asked, and how gently. */
 export interface AskAllOptions extends AskOptions {
   /** Hosts that are asked at a time. */
   hosts: number;

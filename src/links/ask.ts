@@ -18,6 +18,7 @@ export type Answer =
   /** It was not asked. */
   | { kind: 'not-asked'; reason: string };
 
+/** How a server is asked. */
 export interface AskOptions {
   /** Who asks, as servers are told. */
   agent: string;

@@ -4,7 +4,8 @@ import { median } from './median.ts';
 const DAY = 86_400_000;
 
 /**
- * The median of the days from the publication of a check to each correction of an error in it; an update, which tells of something that happened since, is no error.
+ * The median of the days from the publication of a check to each correction of an error in it; an update,
+ * which tells of something that happened since, is no error.
  */
 export function medianDelay(
   checks: readonly Pick<CheckData, 'published' | 'corrections'>[],

@@ -7,6 +7,7 @@ import { SCALES } from './scales.ts';
 
 const scales: string[] = [...SCALES];
 
+/** Flags of `init`; each answers a question that is else asked at a terminal. */
 export const initArgs = {
   name: { type: 'string', description: 'Name of the publication' },
   address: {
@@ -56,6 +57,7 @@ export const initArgs = {
   },
 } as const;
 
+/** These flags as they were given. */
 export type InitArgs = ParsedArgs<typeof initArgs>;
 
 /** Answers as far as flags give them, or else the usual ones. */

@@ -3,6 +3,7 @@ import type { Verdict } from '../../model/verdict.ts';
 
 /** How many places a scale has between false and true. */
 export const SCALES = ['five', 'three'] as const;
+/** One of these scales. */
 export type Scale = (typeof SCALES)[number];
 
 /** The middle of three: where five have a middle of two equal halves, it covers all between. */

@@ -14,6 +14,7 @@ export interface Interview {
   problems: string[];
 }
 
+/** A question that is answered in words. */
 export interface Question {
   /** The flag that answers it. */
   flag: string;

@@ -13,14 +13,14 @@ const baseCheck = versionData.extend({
   corrections: z.array(z.unknown()).catch([]),
   draft: z.boolean().catch(false),
 });
-export type BaseCheckData = z.output<typeof baseCheck>;
+type BaseCheckData = z.output<typeof baseCheck>;
 
 const baseComparison = z.object({
   sources: some(slug),
   rows: some(z.object({ id: slug, left: maybe(slug), right: maybe(slug) })),
 });
 
-/** A record of the base that is otherwise now, or gone. */
+/** What all of them have. */
 interface Common extends Pick<Prepared, 'cites' | 'addresses'> {
   id: string;
   /** Below the content folder. */
@@ -29,22 +29,24 @@ interface Common extends Pick<Prepared, 'cites' | 'addresses'> {
   /** Whether it could be published: what is marked as unfinished cannot. */
   isFinished: boolean;
 }
+/** A published check. */
 export interface BaseCheck extends Common {
   kind: 'checks';
   data: BaseCheckData;
 }
-export interface BaseComparison extends Common {
+interface BaseComparison extends Common {
   kind: 'comparisons';
   data: z.output<typeof baseComparison>;
 }
-export interface BaseSource extends Common {
+interface BaseSource extends Common {
   kind: 'sources';
   /** Ids of its passages. */
   passages: readonly string[];
 }
-export interface OtherBaseRecord extends Common {
+interface OtherBaseRecord extends Common {
   kind: Exclude<Kind, 'checks' | 'comparisons' | 'sources'>;
 }
+/** A record of the base that is otherwise now, or gone. */
 export type BaseRecord = BaseCheck | BaseComparison | BaseSource | OtherBaseRecord;
 
 /** A text of the base as a record; `undefined` where its frontmatter cannot be read at all. */
