@@ -41,7 +41,7 @@ export function* claims({ became, tree: { ref } }: Compared): Generator<Problem>
           at: { key: change.key },
           rule: 'history-correction-missing',
           reason: `Unexpected ${change.what} \`${change.now}\`, which is \`${change.before}\` in \`${ref}\`, expected a new correction of class ${wanted} with it`,
-          mend: `Add to the end of \`corrections\`: \`${exampleOf(change, before.data.verdict, data.verdict)}\``,
+          mend: `Add to the end of \`corrections\`: \`${exampleOf(change, before.data.verdict, data.verdict)}\`. Of a change that is not made yet, \`npm run new correction ${file.id}\` writes it`,
         };
       }
     }
