@@ -8,8 +8,8 @@ export function problemsPage(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   return page(
     countOf(errors, 'error'),
-    markup`<p class="standfirst">The page comes back by itself when what is wrong is mended.</p>
-${listed('Problems', report(diagnostics, 'human'))}`,
+    'The page comes back by itself when what is wrong is mended.',
+    listed('Problems', report(diagnostics, 'human')),
   );
 }
 
@@ -17,8 +17,8 @@ ${listed('Problems', report(diagnostics, 'human'))}`,
 export function failurePage(error: unknown): string {
   return page(
     'The code fails',
-    markup`<p class="standfirst">The page comes back by itself when the code is mended.</p>
-${listed('What the code says', describe(error))}`,
+    'The page comes back by itself when the code is mended.',
+    listed('What the code says', describe(error)),
   );
 }
 
@@ -30,12 +30,21 @@ export function describe(error: unknown): string {
   return `${error.message}${id}${frame}\n${error.stack ?? ''}`;
 }
 
-/** Text as on the terminal. Its lines are long, so that it must scroll, and the keyboard reach it. */
+/** Lines of code and the marks below them, which must stand as they are; the others may break. */
+const EXCERPT = /^ *\d* *\|/;
+const SEVERITY = /^(error|warning)(?=\[)/;
+
+/** Text as on the terminal. Where it must scroll, the keyboard reaches it. */
 function listed(name: string, text: string): Slot {
-  return markup`<pre class="live-problems" role="region" aria-label="${name}" tabindex="0">${text}</pre>`;
+  const lines = text.split('\n').map((line) => {
+    const [severity] = SEVERITY.exec(line) ?? [];
+    if (severity !== undefined) return markup`<b data-severity="${severity}">${line}</b>\n`;
+    return EXCERPT.test(line) ? markup`<span class="excerpt">${line}</span>\n` : `${line}\n`;
+  });
+  return markup`<pre class="live-problems" role="region" aria-label="${name}" tabindex="0">${lines}</pre>`;
 }
 
-function page(title: string, content: Slot): string {
+function page(title: string, hope: string, content: Slot): string {
   const { html } = markup`<!doctype html>
 <html lang="en">
 <head>
@@ -50,6 +59,7 @@ function page(title: string, content: Slot): string {
 <header class="page-head">
 <p class="kicker">npm run dev</p>
 <h1>${title}</h1>
+<p class="standfirst">${hope}</p>
 </header>
 ${content}
 </main>
