@@ -151,6 +151,25 @@ describe('the form', () => {
     });
   });
 
+  it('lists what is missing in the order of its fields, and leads to the first', async () => {
+    await visit(invented, FORM, {}, async (page) => {
+      await page.getByRole('button', { name: 'Add a source', exact: true }).click();
+      await page.getByRole('button', { name: 'Check the entry' }).click();
+      const links = page.locator('#contribute-problems li a');
+      await links.first().waitFor();
+      const wanted = await links.evaluateAll((all) =>
+        all.map((link) => link.getAttribute('href')?.slice(1) ?? ''),
+      );
+      const placed = await page
+        .locator('#contribute-form [id]')
+        .evaluateAll((all) => all.map(({ id }) => id));
+      expect(wanted.length).toBeGreaterThan(5);
+      expect(wanted).toEqual(wanted.toSorted((a, b) => placed.indexOf(a) - placed.indexOf(b)));
+      expect(await page.locator(':focus').getAttribute('id')).toBe(wanted[0]);
+      await page.evaluate(() => localStorage.clear());
+    });
+  });
+
   it('scrolls to no side at 320 pixels', async () => {
     await visit(invented, FORM, { viewport: { width: 320, height: 700 } }, async (page) => {
       await fillIn(page);

@@ -43,8 +43,10 @@ export function showProblems(
 ): HTMLElement | undefined {
   const byField = Map.groupBy(distinct(problems), ({ problem }) => problem.field ?? '');
   let first: HTMLElement | undefined;
+  const fields: string[] = [];
   for (const list of form.querySelectorAll('.faults')) {
     const field = list.id.replace(/-faults$/, '');
+    fields.push(field);
     const shown = isAll || isShown(field) ? (byField.get(field) ?? []) : [];
     list.replaceChildren(...shown.map((one) => item(one, words)));
     const control = controlOf(field);
@@ -53,7 +55,12 @@ export function showProblems(
   }
   const summary = found('contribute-problems', HTMLElement);
   summary.hidden = !isAll || problems.length === 0;
-  if (!summary.hidden) summary.replaceChildren(...listOf([...byField.values()].flat(), words));
+  if (!summary.hidden) {
+    // In the order of the form, and last what belongs to no field of it.
+    const inOrder = new Set([...fields, ...byField.keys()]);
+    const listed = [...inOrder].flatMap((field) => byField.get(field) ?? []);
+    summary.replaceChildren(...listOf(listed, words));
+  }
   return first;
 }
 
