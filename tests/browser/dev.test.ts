@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { faultsOf } from './axe.ts';
 import { type DevServer, startDev } from './dev-server.ts';
 import { invented, visit } from './visit.ts';
@@ -40,6 +40,11 @@ async function says(page: Page, text: string): Promise<void> {
   await page.getByText(text).first().waitFor({ timeout: 15_000, state: 'attached' });
 }
 
+/** Looks again where the page loads itself meanwhile, which takes its scripts away. */
+async function hasNoFaults(page: Page, where: string): Promise<void> {
+  await vi.waitFor(async () => expect(await faultsOf(page, where)).toEqual([]), 15_000);
+}
+
 describe('the site while it is edited', () => {
   it('shows what was wrong when it was started, as text, and the page when that is mended', async () => {
     await look(PAGE, async (page) => {
@@ -48,7 +53,7 @@ describe('the site while it is edited', () => {
       expect(problems).toContain(CHECK.replace('content/', ''));
       expect(problems).toContain('frontmatter-slug');
       expect(dev.printed()).toContain('frontmatter-slug');
-      expect(await faultsOf(page, 'problems')).toEqual([]);
+      await hasNoFaults(page, 'problems');
       await dev.edit(CHECK, (text) => withVerdict(text, '"false"'));
       await page.locator('article.check').waitFor({ timeout: 15_000 });
       expect(dev.printed()).toContain('Nothing is wrong any more.');
@@ -85,7 +90,7 @@ describe('the site while it is edited', () => {
     await replace(draft, 'title:', 'draft: true\ntitle:');
     await look('checks/leap-day/', async (page) => {
       await says(page, 'Draft: it shows in `npm run dev` alone');
-      expect(await faultsOf(page, 'draft')).toEqual([]);
+      await hasNoFaults(page, 'draft');
       await page.goto(new URL('claimants/invented-person-a/', dev.url).href);
       await page.locator('.entry .draft-label').first().waitFor({ timeout: 15_000 });
     });
