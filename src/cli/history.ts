@@ -18,6 +18,9 @@ const WHY: Record<Unreadable, string> = {
   frontmatter: 'cannot be shown: its frontmatter cannot be read',
 };
 
+const LEFT_OUT =
+  'No earlier versions are published: `outputs.history` in the configuration is `false`.';
+
 /** `npm run history`: the earlier versions of each check, as a build will show them. */
 export const historyCommand = command({
   meta: {
@@ -49,7 +52,7 @@ export const historyCommand = command({
       return;
     }
     if (!history || 'gap' in history) {
-      if (history) console.error(gapInWords(history.gap));
+      console.error(history ? gapInWords(history.gap) : LEFT_OUT);
       process.exitCode = 1;
       return;
     }

@@ -25,8 +25,8 @@ export function siteAddresses({ records, aliases, publication }: Addressed): Set
     address.verdicts,
     address.corrections,
     address.feeds,
-    address.data,
     address.standards,
+    ...(publication.outputs.data ? [address.data] : []),
     ...(publication.search ? [address.search, address.everyCheck] : []),
   ]);
   for (const id of records.checks.keys()) known.add(address.check(id));

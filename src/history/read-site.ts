@@ -1,11 +1,14 @@
 import { readCorpus, type ReadOptions, type Reading } from '../corpus/read.ts';
 import { historyCache } from '../corpus/folders.ts';
+import { readPublication } from '../corpus/publication.ts';
 import { readHistory } from './read-history.ts';
 import { readTimeline } from './read-timeline.ts';
 
-/** Reads a content folder and, beside it, the earlier versions of its checks. */
+/** Reads a content folder and, beside it, the earlier versions of its checks, if they are published. */
 export async function readSite(options: ReadOptions): Promise<Reading> {
   const { folders } = options;
+  const config = await readPublication(folders.config);
+  if ('publication' in config && !config.publication.outputs.history) return readCorpus(options);
   const telling = readTimeline(folders.content, historyCache(folders));
   // Looked at below, where the content can be read at all.
   telling.catch(() => undefined);

@@ -61,6 +61,20 @@ export const publication = z
      * beside a link. It takes some hundredths of a second a check, once.
      */
     cards: z.boolean().default(true),
+    /**
+     * What is made beside the pages that people read; `false` leaves it out, with all links to it.
+     * What others frame or fetch already would be gone.
+     */
+    outputs: z
+      .strictObject({
+        /** The card of each check that other sites frame, and what tells them of it (oEmbed). */
+        embeds: z.boolean().default(true),
+        /** Everything as data: a file for each record, tables, ClaimReview, and the page about them. */
+        data: z.boolean().default(true),
+        /** Pages of the earlier versions of checks, which git has. */
+        history: z.boolean().default(true),
+      })
+      .prefault({}),
     /** What feeds hold, and whom they tell. */
     feeds: z
       .strictObject({

@@ -65,7 +65,7 @@ function items(site: Site): SitemapItemLoose[] {
     of.contribute,
     of.feeds,
     ...(site.publication.search ? [search, everyCheck] : []),
-    of.data,
+    ...(site.publication.outputs.data ? [of.data] : []),
     of.standards,
     ...[...comparisons.keys()].map(of.comparison),
     ...[...claimants.keys()].map(of.claimant),

@@ -54,6 +54,7 @@ function newSubject(site: Site, entry: Entry<'checks'>): CheckSubject {
   const around = interfaceLanguage(site, languageOf(site, data));
   const claimant = found(site.corpus.claimants, claim.claimant);
   const edit = editLink(site, path);
+  const { outputs } = site.publication;
   const {
     check: { oembed },
     frame: embed,
@@ -85,14 +86,17 @@ function newSubject(site: Site, entry: Entry<'checks'>): CheckSubject {
     sources: usedSources(site, entry),
     media: data.media.map(mediaView),
     corrections: correctionViews(site, entry, around),
-    ...(earlierVersions(site, id) && { versions: versionLinks(site, id) }),
+    ...(outputs.history && {
+      versions: earlierVersions(site, id) ? versionLinks(site, id) : null,
+    }),
     published,
     authors: data.authors.map((author) => authorView(site, author, around)),
     reviewers: data.reviewers.map((reviewer) => authorView(site, reviewer, around)),
     report: reportLink(site, id, data.title, around),
     ...(edit !== undefined && { edit }),
     ...(image && { image }),
-    embed: { ...embed, oembed },
+    ...(outputs.embeds && { embed: { ...embed, oembed } }),
+    ...(outputs.data && { data: href(site, address.checkData(id)) }),
   };
 }
 

@@ -66,6 +66,8 @@ export function correctionsViews(site: Site, language: string): CorrectionsView[
     corrections: items,
     page,
     total: all.length,
-    hasHistory: site.history !== undefined && 'versions' in site.history,
+    ...(site.publication.outputs.history && {
+      hasHistory: site.history !== undefined && 'versions' in site.history,
+    }),
   }));
 }

@@ -78,7 +78,7 @@ const draftPages = remember((site) => {
 
 /** What the frames of all pages in one language have in common. */
 const commonFrame = remember((site, language) => {
-  const { name, description, licence, cards, search } = site.publication;
+  const { name, description, licence, cards, search, outputs } = site.publication;
   const isNew = site.corpus.checks.size === 0;
   const main = sections(site, language, ['checks', 'comparisons', 'topics', 'corrections']);
   const finding = search ? sections(site, language, ['search']) : [];
@@ -89,7 +89,7 @@ const commonFrame = remember((site, language) => {
     'compare',
     'contribute',
     'feeds',
-    'data',
+    ...(outputs.data ? (['data'] as const) : []),
     'standards',
   ]);
   return {

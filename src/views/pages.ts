@@ -39,8 +39,8 @@ export interface CheckView {
   sources: SourceCard[];
   media: MediaView[];
   corrections: CorrectionView[];
-  /** Earlier versions, the oldest first; left out where no history is at hand. */
-  versions?: VersionLink[];
+  /** Earlier versions, the oldest first; `null` where no history is at hand. */
+  versions?: VersionLink[] | null;
   published: string;
   authors: AuthorView[];
   reviewers: AuthorView[];
@@ -51,7 +51,9 @@ export interface CheckView {
   /** The image that stands for it on other sites; the site's own where it is left out. */
   image?: ShareImage;
   /** The card that other sites frame, and the address at which they are told of it. */
-  embed: EmbedFrame & { oembed: string };
+  embed?: EmbedFrame & { oembed: string };
+  /** The check as JSON. */
+  data?: string;
 }
 
 /** The page of a comparison, with the checks that rest on it. */
@@ -121,8 +123,8 @@ export interface CorrectionsView {
   corrections: (CorrectionView & { check: Link })[];
   page: Listing['page'];
   total: number;
-  /** Whether earlier versions of the checks are at hand. */
-  hasHistory: boolean;
+  /** Whether earlier versions of the checks are at hand; left out where none are published. */
+  hasHistory?: boolean;
 }
 
 export interface HomeView {

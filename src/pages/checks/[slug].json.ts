@@ -8,6 +8,7 @@ import { type Content, path, site } from '../_site.ts';
 /** Former addresses too: nobody follows a redirect out of a static file. */
 export function getStaticPaths() {
   const all = site();
+  if (!all.publication.outputs.data) return [];
   return [...all.corpus.checks.values()].flatMap(({ id, data }) =>
     [id, ...data.aliases].map((slug) =>
       path({ slug }, () => ({ id, keys: checkKeys(all, [{ id }]) })),

@@ -7,6 +7,7 @@ import { type Content, path, site } from '../_site.ts';
 
 export function getStaticPaths() {
   const all = site();
+  if (!all.publication.outputs.data) return [];
   return [...all.corpus.comparisons.keys()].map((id) =>
     path({ id }, () => ({ id, keys: comparisonKeys(all, [{ id }]) })),
   );

@@ -4,6 +4,7 @@ import { type Content, path, site } from '../_site.ts';
 
 export function getStaticPaths() {
   const all = site();
+  if (!all.publication.outputs.data) return [];
   return TABLES.map(({ name, keys }) => path({ name }, () => keys(all)));
 }
 

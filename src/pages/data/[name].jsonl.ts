@@ -3,7 +3,9 @@ import { linesNamed, otherLines } from '../../publish/exports/lines.ts';
 import { type Content, path, site } from '../_site.ts';
 
 export function getStaticPaths() {
-  return otherLines(site()).map(({ name, keys }) => path({ name }, keys));
+  const all = site();
+  if (!all.publication.outputs.data) return [];
+  return otherLines(all).map(({ name, keys }) => path({ name }, keys));
 }
 
 export function content({ params }: APIContext): Content {

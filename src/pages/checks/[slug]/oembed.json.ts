@@ -4,6 +4,7 @@ import { type Content, path, site } from '../../_site.ts';
 
 export function getStaticPaths() {
   const all = site();
+  if (!all.publication.outputs.embeds) return [];
   return [...all.corpus.checks.keys()].map((slug) => path({ slug }, () => embedView(all, slug)));
 }
 

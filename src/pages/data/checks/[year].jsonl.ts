@@ -3,7 +3,9 @@ import { checkLines, linesNamed } from '../../../publish/exports/lines.ts';
 import { type Content, path, site } from '../../_site.ts';
 
 export function getStaticPaths() {
-  return checkLines(site()).map(({ name, keys }) => path({ year: name }, keys));
+  const all = site();
+  if (!all.publication.outputs.data) return [];
+  return checkLines(all).map(({ name, keys }) => path({ year: name }, keys));
 }
 
 export function content({ params }: APIContext): Content {

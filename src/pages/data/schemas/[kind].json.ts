@@ -5,6 +5,7 @@ import { type Content, path, site } from '../../_site.ts';
 
 export function getStaticPaths() {
   const all = site();
+  if (!all.publication.outputs.data) return [];
   return RECORD_KINDS.map((kind) => path({ kind }, () => ({ schema: jsonSchema(all, kind) })));
 }
 

@@ -9,6 +9,7 @@ import { type Content, path, site } from '../../../_site.ts';
 
 export function getStaticPaths() {
   const all = site();
+  if (!all.publication.outputs.data) return [];
   return claimsFiles(all).map(({ group, id, checks }) =>
     path({ group, id }, () => keysOfChecks(all, checks)),
   );
