@@ -56,7 +56,7 @@ const NOTHING: Prepared = {
   passages: [],
 };
 /** Nothing of the form lies in a cache. */
-const NOWHERE = { key: '', dataKey: '', text: { pack: '', offset: 0, length: 0 } };
+const NOWHERE = { key: '', dataKey: '', text: { pack: '', offset: 0, length: 0, sum: 0 } };
 
 function standIn(kind: Kind, id: string): DraftFile {
   const path = `${kind}/${id}.md`;

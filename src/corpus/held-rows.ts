@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import { jsonReader, openCache, saveCache, textReader } from './cache.ts';
+import { forgetTexts, jsonReader, openCache, saveCache, textReader } from './cache.ts';
 import type { Draft, DraftFile } from './draft.ts';
 import type { HeldRow } from './hold-rows.ts';
 import type { holdInThread, KeptRows, RowsJob, SourceToHold } from './hold-rows-worker.ts';
@@ -93,6 +93,12 @@ async function hold(
   } finally {
     pack.close();
   }
+}
+
+/** Has the next reading of the content make the texts in `folder`, and the rows beside them, anew. */
+export function forgetReading(folder: string): void {
+  forgetTexts(folder);
+  forgetTexts(rowsFolder(folder));
 }
 
 function toHold({ prepared, text }: DraftFile<'sources'>): SourceToHold {

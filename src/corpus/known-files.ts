@@ -1,5 +1,6 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepFile, readKept } from './kept-file.ts';
 
 /** What the key of a file is made of. */
 export interface FileFacts {
@@ -28,11 +29,12 @@ const TOO_NEW = 3000;
  * Opens what is kept in `folder` of files, so that of ten thousand only those are read that changed.
  * A file is the same while its size, its number on the disk and both its time stamps are: the second
  * one, of the last change of any kind, is set by the system alone. A file that changed just before it
- * was read is not kept, because it could change again unseen (git calls such entries racy).
+ * was read is not kept, because it could change again unseen (git calls such entries racy). What code
+ * of another `version` kept is not known.
  */
-export function openKnownFiles(folder: string): KnownFiles {
+export function openKnownFiles(folder: string, version: string): KnownFiles {
   const file = join(folder, 'files.json');
-  const before = readKnown(file);
+  const before = readKnown(file, version);
   const now: Known = {};
   const states = new Map<string, { state: string; changed: number }>();
   let isNew = false;
@@ -53,18 +55,13 @@ export function openKnownFiles(folder: string): KnownFiles {
     },
     save: () => {
       if (!isNew && Object.keys(now).length === Object.keys(before).length) return;
-      const draft = `${file}.${String(process.pid)}.tmp`;
-      writeFileSync(draft, JSON.stringify(now));
-      renameSync(draft, file);
+      keepFile(file, JSON.stringify(now), version);
     },
   };
 }
 
 /** Written by `save`; what cannot be read is not known. */
-function readKnown(file: string): Known {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Known;
-  } catch {
-    return {};
-  }
+function readKnown(file: string, version: string): Known {
+  const kept = readKept(file, version);
+  return kept ? (JSON.parse(kept.toString('utf8')) as Known) : {};
 }

@@ -1,16 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, openSync, readdirSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { LostTextError } from './lost-text.ts';
 
-/** Where a text lies: in which pack, at which byte, and how many bytes long it is. */
+/** Where a text lies: in which pack, at which byte, how many bytes long it is, and a sum of them. */
 export interface TextPlace {
   pack: string;
   offset: number;
   length: number;
+  sum: number;
 }
-
-/** Milliseconds after which no build is still at work on a pack. */
-const ABANDONED = 24 * 60 * 60 * 1000;
 
 /** A pack that is being written. */
 export interface PackWriter {
@@ -30,9 +39,12 @@ export function newPack(folder: string): PackWriter {
   return {
     append: (text) => {
       file ??= openSync(join(folder, pack), 'wx');
-      const length = writeSync(file, text, offset);
-      if (length < Buffer.byteLength(text)) throw new Error(`The disk took half of ${pack}`);
-      const place = { pack, offset, length };
+      const bytes = Buffer.from(text);
+      const { length } = bytes;
+      if (writeSync(file, bytes, 0, length, offset) < length) {
+        throw new Error(`The disk took half of ${pack}`);
+      }
+      const place = { pack, offset, length, sum: crc32(bytes) };
       offset += length;
       return place;
     },
@@ -45,40 +57,77 @@ export function newPack(folder: string): PackWriter {
 /** Packs that a reader keeps open; while a person edits, every change makes another. */
 const MOST_OPEN = 16;
 
-/** Reads texts from the packs in `folder`, which stay open for the next text. */
+/**
+ * Reads texts from the packs in `folder`, which stay open for the next text. Throws `LostTextError`
+ * where a pack is gone, or a text is not, byte for byte, the one that was put there.
+ */
 export function packReader(folder: string): (place: TextPlace) => string {
   const files = new Map<string, number>();
-  return ({ pack, offset, length }) => {
-    if (!files.has(pack) && files.size >= MOST_OPEN) {
+  const fileOf = (pack: string) => {
+    const known = files.get(pack);
+    if (known !== undefined) return known;
+    if (files.size >= MOST_OPEN) {
       for (const open of files.values()) closeSync(open);
       files.clear();
     }
-    const file = files.get(pack) ?? openSync(join(folder, pack), 'r');
+    const file = openSync(join(folder, pack), 'r');
     files.set(pack, file);
-    const bytes = Buffer.allocUnsafe(length);
-    if (readSync(file, bytes, 0, length, offset) !== length) {
-      throw new Error(`${join(folder, pack)} is shorter than it was`);
+    return file;
+  };
+  return ({ pack, offset, length, sum }) => {
+    try {
+      const bytes = Buffer.allocUnsafe(length);
+      const read = readSync(fileOf(pack), bytes, 0, length, offset);
+      if (read !== length) throw new Error(`${join(folder, pack)} is shorter than it was`);
+      if (crc32(bytes) !== sum) throw new Error(`${join(folder, pack)} is not as it was written`);
+      return bytes.toString('utf8');
+    } catch (error) {
+      throw new LostTextError(error);
     }
-    return bytes.toString('utf8');
   };
 }
 
+/** Bytes of each pack in `folder`, by its name. */
+export function packSizes(folder: string): Map<string, number> {
+  return new Map(packsIn(folder).map(({ name, size }) => [name, size]));
+}
+
+/** Milliseconds for which a pack stays that nobody needs any more, or nobody needs yet. */
+const STAYS = 60 * 60 * 1000;
+
+/** As many bytes may stay so as the packs that are kept have, and these. */
+const MAY_STAY = 64_000_000;
+
 /**
- * Removes the packs in `folder` that are not among `kept`: those that we `replaced`, and those that
- * are so old that they were abandoned. Others may be of a build that runs beside this one.
+ * Removes packs in `folder` that are not among `kept`. Those that were `replaced` just now stay for an
+ * hour, for builds and servers that run beside this one and still read them, and so do those that
+ * others are writing; the oldest go before that where they would fill the disk.
  */
 export function removePacks(
   folder: string,
   { kept, replaced }: { kept: ReadonlySet<string>; replaced: ReadonlySet<string> },
 ): void {
-  for (const name of readdirSync(folder)) {
-    if (!name.endsWith('.pack') || kept.has(name)) continue;
+  const now = Date.now();
+  const packs = packsIn(folder);
+  let room = MAY_STAY;
+  for (const { name, size } of packs) if (kept.has(name)) room += size;
+  const others = packs
+    .filter(({ name }) => !kept.has(name))
+    .toSorted((one, other) => other.written - one.written);
+  for (const { name, size, written } of others) {
     const file = join(folder, name);
-    if (replaced.has(name) || isAbandoned(file)) rmSync(file, { force: true });
+    const isNew = replaced.has(name);
+    room -= size;
+    if (room < 0 || (!isNew && now - written > STAYS)) rmSync(file, { force: true });
+    else if (isNew) utimesSync(file, new Date(now), new Date(now));
   }
 }
 
-function isAbandoned(file: string): boolean {
-  const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
-  return written !== undefined && Date.now() - written > ABANDONED;
+function packsIn(folder: string): { name: string; size: number; written: number }[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.pack'))
+    .flatMap((name) => {
+      const stats = statSync(join(folder, name), { throwIfNoEntry: false });
+      return stats?.isFile() ? [{ name, size: stats.size, written: stats.mtimeMs }] : [];
+    });
 }

@@ -12,11 +12,11 @@ const CODE = [
 ];
 
 /**
- * A digest of the code that prepares files and of the versions of its packages. It is part of every
+ * A digest of the code that prepares files, of the versions of its packages and of Node’s. It is part of every
  * key of the cache, so that an edited plugin never serves yesterday's HTML. `root` is the project's.
  */
 export function pipelineVersion(root: string): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(process.version);
   for (const part of CODE) updateWithCode(hash, root, part);
   return hash.digest('hex');
 }

@@ -11,11 +11,12 @@ import type { Draft, DraftFile, Problem } from './draft.ts';
 import { publishedOf, unpublished } from './drafts.ts';
 import type { Corpus, Entry } from './entry.ts';
 import { corpusCache, type Folders } from './folders.ts';
-import { heldRows } from './held-rows.ts';
+import { forgetReading, heldRows } from './held-rows.ts';
 import type { KeptRows } from './hold-rows-worker.ts';
 import { imagesIn, imageSizesOf } from './image-sizes.ts';
 import type { Kind } from './kind.ts';
 import { type FileFacts, openKnownFiles } from './known-files.ts';
+import { mended } from './lost-text.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import { placed } from './placed.ts';
 import { policyProblems } from './policies.ts';
@@ -60,6 +61,13 @@ export interface ReadOptions {
  * diagnostic of every file; it throws only where the disk does.
  */
 export async function readCorpus(options: ReadOptions): Promise<Reading> {
+  return mended(
+    () => forgetReading(corpusCache(options.folders)),
+    () => readOnce(options),
+  );
+}
+
+async function readOnce(options: ReadOptions): Promise<Reading> {
   const { folders, onProgress } = options;
   const config = options.publication
     ? { publication: options.publication }
@@ -78,7 +86,7 @@ export async function readCorpus(options: ReadOptions): Promise<Reading> {
   const code = options.code ?? pipelineVersion(folders.root);
   const version = hash('sha256', JSON.stringify([code, context]));
   const cache = openCache(corpusCache(folders));
-  const known = openKnownFiles(cache.folder);
+  const known = openKnownFiles(cache.folder, code);
 
   const keyed: { file: ContentFile; key: string }[] = [];
   const jobs = new Map<string, Job>();

@@ -1,11 +1,27 @@
 import { readCorpus, type ReadOptions, type Reading } from '../corpus/read.ts';
-import { historyCache } from '../corpus/folders.ts';
+import { forgetTexts } from '../corpus/cache.ts';
+import { corpusCache, type Folders, historyCache } from '../corpus/folders.ts';
+import { forgetReading } from '../corpus/held-rows.ts';
+import { mended } from '../corpus/lost-text.ts';
 import { readPublication } from '../corpus/publication.ts';
 import { readHistory } from './read-history.ts';
 import { readTimeline } from './read-timeline.ts';
 
 /** Reads a content folder and, beside it, the earlier versions of its checks, if they are published. */
 export async function readSite(options: ReadOptions): Promise<Reading> {
+  return mended(
+    () => forgetSite(options.folders),
+    () => readOnce(options),
+  );
+}
+
+/** Has the next reading make anew all that the cache holds of the content and of its history. */
+export function forgetSite(folders: Folders): void {
+  forgetReading(corpusCache(folders));
+  forgetTexts(historyCache(folders));
+}
+
+async function readOnce(options: ReadOptions): Promise<Reading> {
   const { folders } = options;
   const config = await readPublication(folders.config);
   if ('publication' in config && !config.publication.outputs.history) return readCorpus(options);

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepFile, readKept } from '../corpus/kept-file.ts';
 import type { HistoryGap } from '../corpus/versions.ts';
 import { askGit, GitError } from './git.ts';
 import { LOG, parseLog, type State, type Timeline } from './timeline.ts';
@@ -9,6 +10,9 @@ const CHECKS = 'checks';
 
 /** Commits back from the newest among which the last reading's is looked for. */
 const NEAR = '1000';
+
+/** The form of what is kept: what is asked for, and how the answer is written down. */
+const FORM = `log 2 ${LOG.join(' ')}`;
 
 /** What git knows of the checks of a content folder. */
 export interface Told {
@@ -81,7 +85,7 @@ async function timelineAt(
     slug,
     ...list.flatMap(({ commit, time, blob = '' }) => [commit, time, blob]),
   ]);
-  writeFileSync(file, JSON.stringify({ head, folder, states } satisfies Known));
+  keepFile(file, JSON.stringify({ head, folder, states } satisfies Known), FORM);
   return timeline;
 }
 
@@ -92,12 +96,10 @@ async function isBehind(content: string, commit: string): Promise<boolean> {
 }
 
 function knownIn(file: string, folder: string): Known | undefined {
-  try {
-    const known = JSON.parse(readFileSync(file, 'utf8')) as Known;
-    return known.folder === folder ? known : undefined;
-  } catch {
-    return undefined;
-  }
+  const kept = readKept(file, FORM);
+  if (!kept) return undefined;
+  const known = JSON.parse(kept.toString('utf8')) as Known;
+  return known.folder === folder ? known : undefined;
 }
 
 function toTimeline(states: Known['states']): Timeline {

@@ -1,15 +1,10 @@
-import { packReader, type TextPlace } from '../corpus/packs.ts';
+import { jsonReader } from '../corpus/cache.ts';
+import type { TextPlace } from '../corpus/packs.ts';
 import type { VersionRecord } from './record.ts';
 
-/** Reads records of versions from the cache of the history in `folder`. Throws where one is not there. */
+/** Reads records of versions from the cache of the history in `folder`. Throws `LostTextError` where one is not there. */
 export function versionReader(folder: string): (place: TextPlace) => VersionRecord {
-  const read = packReader(folder);
-  return (place) => {
-    try {
-      return JSON.parse(read(place)) as VersionRecord;
-    } catch (error) {
-      const reason = 'The cache has lost a version; `npm run build -- --clean` reads it anew';
-      throw new Error(reason, { cause: error });
-    }
-  };
+  const read = jsonReader(folder);
+  // Written by `prepareVersions`, under a key that covers the code.
+  return (place) => read(place) as VersionRecord;
 }

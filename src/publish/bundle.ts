@@ -44,7 +44,10 @@ export function bundlePublication({ root }: Folders, address: string, bundle: Bu
         .map(({ fileName }) => fileName)
         // Vite's notes to itself.
         .filter((name) => !name.startsWith('.vite/'));
-      const common = createHash('sha256').update(JSON.stringify([address, bundle.assets]));
+      // Node, too: dates and numbers are written by the ICU that comes with it.
+      const common = createHash('sha256').update(
+        JSON.stringify([address, process.version, bundle.assets]),
+      );
       for (const path of COMMON) updateWithCode(common, root, path);
       for (const id of this.getModuleIds()) {
         if (!isRoute(pages, id)) continue;

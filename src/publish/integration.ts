@@ -11,7 +11,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Publication } from '../model/publication.ts';
 import { Refusal } from '../model/refusal.ts';
 import { prepareFonts } from './fonts.ts';
-import { publishSite } from './publish-site.ts';
+import { readAndPublish } from './read-and-publish.ts';
 import { type Bundle, bundlePublication } from './bundle.ts';
 import { findRenderer, keepRenderer, rendererKey } from './renderer.ts';
 import { withoutEngines } from './without-engines.ts';
@@ -117,7 +117,7 @@ function publicationIntegration(folders: Folders, publication: Publication): Ast
       'astro:build:done': async () => {
         const renderer = findRenderer(folders, key);
         if (!renderer || !reading) throw new Error('Astro ended without a bundle');
-        await publishSite(folders, renderer, await reading);
+        await readAndPublish(folders, renderer, reading);
       },
     },
   };

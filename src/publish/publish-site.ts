@@ -1,14 +1,9 @@
-import { hash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { updateWithCode } from '../corpus/code-digest.ts';
 import { readersIn } from '../corpus/held-rows.ts';
+import { keepFile, readKept } from '../corpus/kept-file.ts';
 import type { Folders } from '../corpus/folders.ts';
 import { corpusCache, siteCache } from '../corpus/folders.ts';
 import { ContentError } from '../corpus/content-error.ts';
@@ -59,8 +54,10 @@ export async function publishSite(
       throw new Refusal(`Unexpected file ${from}, whose address is a page's. Rename or remove it.`);
   }
   const record = join(siteCache(folders), 'site.json');
-  const isKnown = claimOutFolder(out, digestOf(record));
-  const known = isKnown ? readKnown(record) : undefined;
+  const form = formOf(folders);
+  const before = readKept(record, form);
+  const isKnown = claimOutFolder(out, before && hash('sha256', before));
+  const known = isKnown && before ? (JSON.parse(before.toString('utf8')) as Known) : undefined;
 
   const { corpus, publication } = reading;
   const site = { corpus, publication, ...readersIn(corpusCache(folders)) };
@@ -102,11 +99,12 @@ export async function publishSite(
     others: [...others.keys()],
   };
   mkdirSync(dirname(record), { recursive: true });
-  writeFileSync(record, JSON.stringify(now));
+  const text = JSON.stringify(now);
+  keepFile(record, text, form);
   releaseOutFolder(out, {
     owned: new Set([...files, ...others.keys()]),
     before: known && [...Object.keys(known.pages), ...known.others],
-    known: digestOf(record) ?? '',
+    known: hash('sha256', text),
   });
   return { pages: pages.length, made: wanted.length };
 }
@@ -143,12 +141,14 @@ function copyChanged(from: string, to: string): void {
   copyFileSync(from, to);
 }
 
-function readKnown(file: string): Known {
-  return JSON.parse(readFileSync(file, 'utf8')) as Known;
-}
+/** What writes a site is in no page's key: edited, it makes every page anew. */
+const CODE = ['src/publish/publish-site.ts', 'src/publish/make-pages.ts'];
 
-function digestOf(file: string): string | undefined {
-  return existsSync(file) ? hash('sha256', readFileSync(file)) : undefined;
+/** The form of what is known of a site. */
+function formOf({ root }: Folders): string {
+  const code = createHash('sha256');
+  for (const path of CODE) updateWithCode(code, root, path);
+  return code.digest('hex');
 }
 
 /** What is marked as not known yet may be looked at, and is never published. */

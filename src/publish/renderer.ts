@@ -9,13 +9,15 @@ import {
   rmSync,
   statSync,
   utimesSync,
-  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { updateWithCode } from '../corpus/code-digest.ts';
 import { type Folders, workFolder } from '../corpus/folders.ts';
+import { keepFile, readKept } from '../corpus/kept-file.ts';
 import type { Publication } from '../model/publication.ts';
 import { type Bundle, ENTRY } from './bundle.ts';
+import { filesBelow } from './out-folder.ts';
 
 /** The code that makes pages, as Astro bundled it, with the style sheets and fonts they link to. */
 export interface Renderer {
@@ -27,7 +29,15 @@ export interface Renderer {
   assets: string;
 }
 
-const ROUTES = 'routes.json';
+/** What is kept beside the code. */
+interface Noted {
+  routes: Renderer['routes'];
+  /** Of all its files. */
+  sum: number;
+}
+
+const NOTED = 'routes.json';
+const FORM = 'renderer 2';
 
 /** How many bundles are kept: one for each of the publications that a person builds by turns. */
 const MOST_KEPT = 8;
@@ -42,14 +52,37 @@ export function rendererKey({ root }: Folders, { address }: Publication): string
   return hash.digest('hex').slice(0, 32);
 }
 
-/** The bundle with this key, if an earlier build has made it. */
+/** The bundle with this key, if an earlier build has made it; one that is damaged is removed. */
 export function findRenderer(folders: Folders, key: string): Renderer | undefined {
   const folder = join(renderersOf(folders), key);
   if (!existsSync(folder)) return undefined;
+  const noted = readNoted(folder);
+  if (!noted || noted.sum !== sumOf(folder)) {
+    console.warn('The code that an earlier build bundled is damaged. It is bundled anew.');
+    dropRenderer(folders, key);
+    return undefined;
+  }
   const now = new Date();
   utimesSync(folder, now, now);
-  const routes = JSON.parse(readFileSync(join(folder, ROUTES), 'utf8')) as Renderer['routes'];
+  const { routes } = noted;
   return { routes, entry: join(folder, 'code', ENTRY), assets: join(folder, 'assets') };
+}
+
+function readNoted(folder: string): Noted | undefined {
+  const kept = readKept(join(folder, NOTED), FORM);
+  return kept && (JSON.parse(kept.toString('utf8')) as Noted);
+}
+
+/** A sum of all files of a bundle and of their names. */
+function sumOf(folder: string): number | undefined {
+  try {
+    return filesBelow(folder)
+      .filter((path) => path !== NOTED)
+      .toSorted()
+      .reduce((sum, path) => crc32(readFileSync(join(folder, path)), crc32(path, sum)), 0);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -66,7 +99,8 @@ export function keepRenderer(folders: Folders, key: string, made: Bundle): Rende
     const moved = join(workFolder(folders), name);
     cpSync(existsSync(moved) ? moved : join(made.code, name), join(draft, 'assets', name));
   }
-  writeFileSync(join(draft, ROUTES), JSON.stringify(made.routes));
+  const noted: Noted = { routes: made.routes, sum: sumOf(draft) ?? 0 };
+  keepFile(join(draft, NOTED), JSON.stringify(noted), FORM);
   try {
     renameSync(draft, join(kept, key));
   } catch (error) {

@@ -1,18 +1,22 @@
 import {
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import { type Kept, textReader } from '../../src/corpus/cache.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type Kept, openCache, textReader } from '../../src/corpus/cache.ts';
 import type { Entry } from '../../src/corpus/entry.ts';
 import { corpusCache, type Folders } from '../../src/corpus/folders.ts';
+import { forgetReading } from '../../src/corpus/held-rows.ts';
+import { mended } from '../../src/corpus/lost-text.ts';
 import { pipelineVersion } from '../../src/corpus/pipeline-version.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { BASE, corpusFolder, edit, removeFolder, ROOT, write } from './corpus-folder.ts';
@@ -52,8 +56,17 @@ async function rendered(folders: Folders): Promise<Map<string, string>> {
 }
 
 function indexOf(folders: Folders): [string, Kept][] {
-  const index = readFileSync(join(corpusCache(folders), 'index.json'), 'utf8');
-  return JSON.parse(index) as [string, Kept][];
+  return [...openCache(corpusCache(folders)).known];
+}
+
+/** Lets so many hours pass for all packs. */
+function age(folders: Folders, hours: number): void {
+  const then = Date.now() / 1000 - hours * 60 * 60;
+  for (const pack of packsIn(folders)) utimesSync(join(corpusCache(folders), pack), then, then);
+}
+
+function usedPacks(folders: Folders): Set<string> {
+  return new Set(indexOf(folders).map(([, { text }]) => text.pack));
 }
 
 function packsIn(folders: Folders): string[] {
@@ -174,7 +187,7 @@ describe('many readings with an edit each', () => {
       const river = `---\nname: River ${String(build)}\n---\nIt flows ${String(build)}.\n`;
       write(folders, `topics/river-${String(build)}.md`, river);
       await rendered(folders);
-      most = Math.max(most, packsIn(folders).length);
+      most = Math.max(most, usedPacks(folders).size);
     }
     expect(most).toBeGreaterThan(2);
     expect(most).toBeLessThan(BUILDS / 2);
@@ -182,16 +195,32 @@ describe('many readings with an edit each', () => {
     expect(await textsOf(folders)).toEqual(await textsOf(anew));
   });
 
-  it('leave no pack of which nothing is needed', async () => {
+  it('leave for an hour the packs of which nothing is needed, for those who still read them', async () => {
     const folders = folder();
-    for (let build = 0; build < 5; build++) {
-      edit(folders, CHECK, (text) => `${text}\nEdit ${String(build)}.\n`);
-      await rendered(folders);
-    }
-    const used = new Set(indexOf(folders).map(([, { text }]) => text.pack));
-    expect(new Set(packsIn(folders))).toEqual(used);
-    expect(used.size).toBe(2);
+    const builds = async () => {
+      for (let build = 0; build < 5; build++) {
+        edit(folders, CHECK, (text) => `${text}\nEdit ${String(build)}.\n`);
+        await rendered(folders);
+      }
+    };
+    await builds();
+    expect(usedPacks(folders).size).toBe(2);
+    expect(packsIn(folders)).toHaveLength(5);
+    age(folders, 2);
+    await builds();
+    expect(usedPacks(folders).size).toBe(2);
+    // The first, and those of these builds; the last of before was replaced by them.
+    expect(packsIn(folders)).toHaveLength(1 + 5 + 1);
   });
+});
+
+it('lets a reading beside another keep the texts that the other replaces', async () => {
+  const folders = folder();
+  const { corpus } = await readCorpus({ folders });
+  edit(folders, CHECK, (text) => `${text}\nAn edit.\n`);
+  await readCorpus({ folders });
+  const read = textReader(corpusCache(folders));
+  for (const { text } of corpus?.checks.values() ?? []) expect(read(text)).toHaveProperty('html');
 });
 
 it('reads as before where a build stopped between its pack and the index', async () => {
@@ -212,12 +241,10 @@ it('reads as before where a build stopped between its pack and the index', async
   edit(folders, CHECK, (text) => text.replace('\nAn edit.\n', ''));
   expect(await textsOf(folders)).toEqual(before);
 
-  const long = Date.now() / 1000 - 7 * 24 * 60 * 60;
-  for (const pack of packsIn(folders)) utimesSync(join(corpusCache(folders), pack), long, long);
+  age(folders, 7 * 24);
   edit(folders, CHECK, (text) => `${text}\nAnother edit.\n`);
   await readCorpus({ folders });
-  const used = new Set(indexOf(folders).map(([, { text }]) => text.pack));
-  expect(new Set(packsIn(folders))).toEqual(used);
+  expect(new Set(packsIn(folders))).toEqual(usedPacks(folders));
 });
 
 it('keeps every text for two readings at one time, and for the next', async () => {
@@ -258,8 +285,53 @@ it('gives two files with the same text each their own record', async () => {
   expect(corpus?.topics.get('lake')?.data.name).toBe('Water');
 });
 
+describe('a damaged cache', () => {
+  const packOf = (folders: Folders) => join(corpusCache(folders), packsIn(folders)[0] ?? '');
+  const flip = (file: string) => {
+    const bytes = readFileSync(file);
+    const middle = Math.floor(bytes.length / 2);
+    bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+    writeFileSync(file, bytes);
+  };
+
+  it.each<[string, (folders: Folders) => void]>([
+    ['a pack that was cut short', (folders) => truncateSync(packOf(folders), 900)],
+    ['an empty pack', (folders) => truncateSync(packOf(folders), 0)],
+    ['a byte that changed in the index', (at) => flip(join(corpusCache(at), 'index.json'))],
+    ['a byte that changed in the rows', (at) => flip(join(corpusCache(at), 'rows/index.json'))],
+    [
+      'a folder in the place of the pack',
+      (folders) => {
+        const pack = packOf(folders);
+        rmSync(pack);
+        mkdirSync(pack);
+      },
+    ],
+  ])('is made anew: %s', async (_, damage) => {
+    const folders = folder();
+    const before = await textsOf(folders);
+    damage(folders);
+    expect(await textsOf(folders)).toEqual(before);
+  });
+
+  it('is never trusted where a byte changed in a text, and made anew when the text is read', async () => {
+    const folders = folder();
+    const before = await textsOf(folders);
+    flip(packOf(folders));
+    await expect(textsOf(folders)).rejects.toThrow('lost a text');
+    const said = vi.spyOn(console, 'warn').mockReturnValue();
+    const after = await mended(
+      () => forgetReading(corpusCache(folders)),
+      () => textsOf(folders),
+    );
+    expect(after).toEqual(before);
+    expect(said.mock.calls.flat().join()).toContain('made anew');
+    said.mockRestore();
+  });
+});
+
 it('says how to mend a cache that has lost a text', () => {
-  const place = { pack: 'no-such.pack', offset: 0, length: 1 };
+  const place = { pack: 'no-such.pack', offset: 0, length: 1, sum: 0 };
   expect(() => textReader(BASE)(place)).toThrow('--clean');
 });
 

@@ -20,9 +20,9 @@ afterEach(() => {
 const FACTS = { digest: 'digest of one', images: '' };
 
 /** Reads the file as a build does, some milliseconds after now. */
-function build(later: number) {
+function build(later: number, version = 'one') {
   vi.advanceTimersByTime(later);
-  const known = openKnownFiles(folder);
+  const known = openKnownFiles(folder, version);
   const facts = known.factsOf(file);
   if (!facts) known.note(file, FACTS);
   known.save();
@@ -62,6 +62,11 @@ describe('a file of the content', () => {
     writeFileSync(other, 'two');
     renameSync(other, file);
     expect(build(0)).toBeUndefined();
+  });
+
+  it('is read again by other code', () => {
+    build(60_000);
+    expect(build(0, 'another')).toBeUndefined();
   });
 
   it('is read where what is kept cannot be', () => {

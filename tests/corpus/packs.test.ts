@@ -80,12 +80,20 @@ describe('a pack', () => {
     truncateSync(join(where, place.pack), 5);
     expect(() => packReader(where)(place)).toThrow('shorter');
   });
+
+  it('of which a byte changed gives no text', () => {
+    const where = folder();
+    const [place] = packed(where, ['whole text']);
+    if (!place) throw new Error('Nothing was packed');
+    writeFileSync(join(where, place.pack), 'whole next');
+    expect(() => packReader(where)(place)).toThrow('not as it was written');
+  });
 });
 
 describe('removing packs', () => {
-  const DAY = 24 * 60 * 60;
+  const HOUR = 60 * 60;
 
-  it('leaves those that are kept, those of others, and whatever is no pack', () => {
+  it('leaves those that are kept, those of others, what was replaced just now, and whatever is no pack', () => {
     const where = folder();
     const [[kept], [gone], [foreign]] = [
       packed(where, ['kept']),
@@ -99,9 +107,37 @@ describe('removing packs', () => {
       replaced: new Set([kept.pack, gone.pack, 'no-more.pack']),
     });
     expect(readdirSync(where).toSorted()).toEqual(
-      [kept.pack, foreign.pack, 'index.json'].toSorted(),
+      [kept.pack, gone.pack, foreign.pack, 'index.json'].toSorted(),
     );
     expect(packReader(where)(kept)).toBe('kept');
+  });
+
+  it('leaves those that were replaced for an hour from now, however old they are', () => {
+    const where = folder();
+    const [gone] = packed(where, ['gone']);
+    if (!gone) throw new Error('Nothing was packed');
+    const now = Date.now() / 1000;
+    utimesSync(join(where, gone.pack), now, now - 5 * HOUR);
+    removePacks(where, { kept: new Set(), replaced: new Set([gone.pack]) });
+    removePacks(where, { kept: new Set(), replaced: new Set() });
+    expect(readdirSync(where)).toEqual([gone.pack]);
+    utimesSync(join(where, gone.pack), now, now - 5 * HOUR);
+    removePacks(where, { kept: new Set(), replaced: new Set() });
+    expect(readdirSync(where)).toEqual([]);
+  });
+
+  it('takes the oldest where all together are far larger than what is kept', () => {
+    const where = folder();
+    const now = Date.now() / 1000;
+    const large = [40, 30, 20].map((minutes) => {
+      const [place] = packed(where, [String(minutes)]);
+      if (!place) throw new Error('Nothing was packed');
+      truncateSync(join(where, place.pack), 30_000_000);
+      utimesSync(join(where, place.pack), now, now - minutes * 60);
+      return place.pack;
+    });
+    removePacks(where, { kept: new Set(), replaced: new Set() });
+    expect(readdirSync(where).toSorted()).toEqual(large.slice(1).toSorted());
   });
 
   it('takes those of others that were abandoned', () => {
@@ -113,8 +149,8 @@ describe('removing packs', () => {
     ];
     if (!kept || !old || !young) throw new Error('Nothing was packed');
     const now = Date.now() / 1000;
-    for (const { pack } of [kept, old]) utimesSync(join(where, pack), now, now - 2 * DAY);
-    utimesSync(join(where, young.pack), now, now - DAY / 2);
+    for (const { pack } of [kept, old]) utimesSync(join(where, pack), now, now - 2 * HOUR);
+    utimesSync(join(where, young.pack), now, now - HOUR / 2);
     removePacks(where, { kept: new Set([kept.pack]), replaced: new Set() });
     expect(readdirSync(where).toSorted()).toEqual([kept.pack, young.pack].toSorted());
   });

@@ -131,7 +131,7 @@ const checks = fc.uniqueArray(
 );
 
 function entry<K extends Kind>(kind: K, id: string, data: DataOf<K>): [string, Entry<K>] {
-  const place = { pack: '', offset: 0, length: 0 };
+  const place = { pack: '', offset: 0, length: 0, sum: 0 };
   return [id, { kind, id, data, cites: [], path: '', key: id, dataKey: id, text: place }];
 }
 

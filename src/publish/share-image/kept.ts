@@ -1,17 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { updateWithCode } from '../../corpus/code-digest.ts';
 import { corpusCache, type Folders } from '../../corpus/folders.ts';
+import { keepFile, readKept } from '../../corpus/kept-file.ts';
 import type { ShareDrawing } from '../../views/share-image.ts';
 
 /** What decides how a drawing looks: the code, and the versions of the fonts and packages. */
@@ -36,8 +28,8 @@ export async function keptShareImage(
   folders: Folders,
   { digest, drawing }: ShareDrawing,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const file = join(folderOf(folders), `${digest}.png`);
-  const kept = readIfThere(file);
+  const file = join(folderOf(folders), `${digest}.card`);
+  const kept = readKept(file);
   if (kept) {
     const now = new Date();
     utimesSync(file, now, now);
@@ -46,9 +38,7 @@ export async function keptShareImage(
   // Loaded only when there is something to draw: it brings fonts and two libraries with it.
   const { drawShareImage } = await import('./draw.ts');
   const image = await drawShareImage(drawing);
-  const draft = `${file}.${randomUUID()}`;
-  writeFileSync(draft, image);
-  renameSync(draft, file);
+  keepFile(file, image);
   return image;
 }
 
@@ -56,7 +46,7 @@ function folderOf(folders: Folders): string {
   const cards = join(corpusCache(folders), 'cards');
   const known = ready.get(cards);
   if (known !== undefined) return known;
-  const version = createHash('sha256');
+  const version = createHash('sha256').update(process.version);
   for (const part of CODE) updateWithCode(version, folders.root, part);
   const folder = join(cards, version.digest('hex').slice(0, 16));
   mkdirSync(folder, { recursive: true });
@@ -67,17 +57,8 @@ function folderOf(folders: Folders): string {
 
 function forgetOld(cards: string): void {
   for (const path of readdirSync(cards, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.png(?:\.|$)/.test(path)) continue;
     const file = join(cards, path);
-    const used = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
-    if (used !== undefined && Date.now() - used > KEPT) rmSync(file, { force: true });
-  }
-}
-
-function readIfThere(file: string): Uint8Array<ArrayBuffer> | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats?.isFile() && Date.now() - stats.mtimeMs > KEPT) rmSync(file, { force: true });
   }
 }

@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { corpusCache } from '../../../src/corpus/folders.ts';
+import { keepFile } from '../../../src/corpus/kept-file.ts';
 import { keptShareImage } from '../../../src/publish/share-image/kept.ts';
 import { ROOT } from '../../corpus/corpus-folder.ts';
 
@@ -26,7 +27,7 @@ const drawing = (digest: string) => ({
 function keptIn(cache: string): string[] {
   const cards = join(corpusCache(foldersIn(cache)), 'cards');
   return readdirSync(cards, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.png'))
+    .filter((path) => path.endsWith('.card'))
     .map((path) => join(cards, path));
 }
 
@@ -34,16 +35,25 @@ it('An image is drawn once, and then taken from the cache', async () => {
   const drawn = await keptShareImage(foldersIn('a'), drawing('one'));
   const [file = ''] = keptIn('a');
   expect(await keptShareImage(foldersIn('a'), drawing('one'))).toEqual(Buffer.from(drawn));
-  writeFileSync(file, 'as it was kept');
+  keepFile(file, 'as it was kept');
   const kept = await keptShareImage(foldersIn('a'), drawing('one'));
   expect(Buffer.from(kept).toString()).toBe('as it was kept');
+});
+
+it('An image that was damaged in the cache is drawn anew', async () => {
+  const drawn = await keptShareImage(foldersIn('c'), drawing('one'));
+  const [file = ''] = keptIn('c');
+  const bytes = readFileSync(file);
+  bytes[500] = (bytes[500] ?? 0) ^ 1;
+  writeFileSync(file, bytes);
+  expect(await keptShareImage(foldersIn('c'), drawing('one'))).toEqual(drawn);
 });
 
 it('An image that no build asked for in a month is forgotten', async () => {
   await keptShareImage(foldersIn('b'), drawing('one'));
   const [file = ''] = keptIn('b');
   const before = new Date(Date.now() - 40 * 24 * 60 * 60 * 1000);
-  const [old, recent] = [join(dirname(file), 'old.png'), join(dirname(file), 'recent.png')];
+  const [old, recent] = [join(dirname(file), 'old.card'), join(dirname(file), 'recent.card')];
   writeFileSync(old, 'old');
   utimesSync(old, before, before);
   writeFileSync(recent, 'recent');
