@@ -7,10 +7,9 @@ import {
   workFolder,
 } from '../corpus/folders.ts';
 import { ContentError } from '../corpus/content-error.ts';
-import { showProgress } from '../corpus/progress.ts';
 import { readPublication } from '../corpus/publication.ts';
-import { readSite } from '../history/read-site.ts';
-import { publishSite } from '../publish/publish-site.ts';
+import { holdOutFolder } from '../publish/out-lock.ts';
+import { readAndPublish } from '../publish/read-and-publish.ts';
 import { dropRenderer, findRenderer, rendererKey } from '../publish/renderer.ts';
 import { type FolderArgs, folderArgs, ROOT, useFolders } from './options.ts';
 import { command } from './command.ts';
@@ -51,12 +50,19 @@ async function publish(folders: Folders, { clean, verbose }: BuildArgs): Promise
   const config = await readPublication(folders.config);
   if ('diagnostics' in config) throw new ContentError(config.diagnostics);
   const key = rendererKey(folders, config.publication);
-  if (clean) forget(folders, key);
-  const renderer = findRenderer(folders, key);
-  if (renderer) {
-    await publishSite(folders, renderer, await readSite({ folders, onProgress: showProgress }));
-    return;
+  const letGo = holdOutFolder(folders);
+  try {
+    if (clean) forget(folders, key);
+    const renderer = findRenderer(folders, key);
+    if (renderer) await readAndPublish(folders, renderer);
+    else await bundleAndPublish(folders, verbose);
+  } finally {
+    letGo();
   }
+}
+
+/** Has Astro bundle the code, with which the site is published (`publish/integration.ts`). */
+async function bundleAndPublish(folders: Folders, verbose = false): Promise<void> {
   const { build } = await import('astro');
   const work = workFolder(folders);
   mkdirSync(work, { recursive: true });
