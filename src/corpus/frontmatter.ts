@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { type Document, isMap, isNode, isScalar, type Range as NodeRange, visit } from 'yaml';
 import type { Complaint, Point, Range } from '../model/diagnostic.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { MAX_ALIASES, parseYaml } from './yaml.ts';
 
 /** A path of keys and indices from the root of the frontmatter. */
@@ -28,12 +29,11 @@ const off = {
 };
 
 interface Yaml {
-  document: Document;
   /** Begins with the line break behind the opening `---`, so that its lines are the file's. */
   source: string;
 }
 
-const yaml = { parse: (source: string): Yaml => ({ document: parseYaml(source), source }) };
+const yaml = { parse: (source: string): Yaml => ({ source }) };
 const ENGINES = { yaml, json: off, javascript: off, coffee: off, toml: off };
 
 /**
@@ -50,17 +50,23 @@ export function readFrontmatter(text: string): Frontmatter {
   return { ...readYaml(data), ...body };
 }
 
-function readYaml({ document, source }: Yaml): Omit<Frontmatter, 'body' | 'linesBefore'> {
-  const complaints = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
+function readYaml({ source }: Yaml): Omit<Frontmatter, 'body' | 'linesBefore'> {
+  const plain = readPlainYaml(source);
+  let parsed: Document.Parsed | undefined;
+  // Of plain YAML the positions are looked for when something is to be said of it.
+  const document = () => (parsed ??= parseYaml(source));
+  const place = (path: KeyPath, what: 'key' | 'value' = 'value') =>
+    locate(document(), source, path, what);
+  if (plain) return { ...plain, complaints: [], locate: place };
+  const { errors, warnings } = document();
+  const complaints = [...errors, ...warnings].map(({ code, message, pos }) => {
     const [start, end] = pos;
-    if (code === 'DUPLICATE_KEY') return twiceComplaint(document, source, start);
+    if (code === 'DUPLICATE_KEY') return twiceComplaint(document(), source, start);
     return yamlComplaint(message, { start: pointAt(source, start), end: pointAt(source, end) });
   });
-  const place = (path: KeyPath, what: 'key' | 'value' = 'value') =>
-    locate(document, source, path, what);
   if (complaints.length > 0) return { data: undefined, complaints, locate: place };
   try {
-    const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+    const data: unknown = document().toJS({ maxAliasCount: MAX_ALIASES });
     return { data, complaints, locate: place };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -73,7 +79,7 @@ function readYaml({ document, source }: Yaml): Omit<Frontmatter, 'body' | 'lines
 }
 
 function isYaml(data: object): data is Yaml {
-  return 'document' in data && 'source' in data;
+  return 'source' in data;
 }
 
 function nothing(complaint: Complaint): Frontmatter {
