@@ -4,7 +4,7 @@ import { forgetTexts, jsonReader, openCache, saveCache, textReader } from './cac
 import type { Draft, DraftFile } from './draft.ts';
 import type { HeldRow } from './hold-rows.ts';
 import type { holdInThread, KeptRows, RowsJob, SourceToHold } from './hold-rows-worker.ts';
-import { inParts, inThreads } from './in-threads.ts';
+import { type InThreads, inParts } from './in-threads.ts';
 import { newPack, type TextPlace } from './packs.ts';
 import type { Rendered } from './prepare.ts';
 
@@ -16,6 +16,7 @@ import type { Rendered } from './prepare.ts';
 export async function heldRows(
   { comparisons, sources }: Draft['files'],
   folder: string,
+  run: InThreads,
 ): Promise<ReadonlyMap<string, KeptRows>> {
   const cache = openCache<KeptRows>(rowsFolder(folder));
   const keys = new Map<string, string>();
@@ -30,9 +31,10 @@ export async function heldRows(
     jobs.set(now, { key: now, rows: data.rows, left: toHold(left), right: toHold(right) });
   }
   const fresh = new Map<string, KeptRows>();
-  await hold([...jobs.values()], folder, (done) => {
+  const take = (done: Done[]) => {
     for (const { key, ...kept } of done) fresh.set(key, kept);
-  });
+  };
+  await hold([...jobs.values()], folder, take, run);
   const kept = new Map<string, KeptRows>();
   for (const key of keys.values()) {
     const rows = cache.known.get(key) ?? fresh.get(key);
@@ -76,13 +78,14 @@ async function hold(
   jobs: readonly RowsJob[],
   texts: string,
   take: (done: Done[]) => void,
+  run: InThreads,
 ): Promise<void> {
   if (jobs.length === 0) return;
   const folder = rowsFolder(texts);
   if (jobs.length >= WORTH_A_POOL) {
     const module = new URL('./hold-rows-worker.ts', import.meta.url);
     const batches = inParts(jobs, BATCH).map((part) => ({ jobs: part, texts, folder }));
-    await inThreads<typeof holdInThread>(module, batches, take);
+    await run<typeof holdInThread>(module, batches, take);
     return;
   }
   // Loaded here, so that a build in which nothing changed does without the engine.

@@ -1,26 +1,57 @@
 import { availableParallelism } from 'node:os';
+import type { Piscina } from 'piscina';
 
 /**
- * Has the default export of `module`, which is a `Work`, do the batches on all processors. Hands over
- * what it gives for each when that is done, in no particular order.
+ * Has the default export of `module`, which takes a batch and gives a result for each of its parts, do
+ * the batches. Hands over what it gives for a batch when that is done, in no particular order.
  */
-export async function inThreads<Work extends (batch: never) => readonly unknown[]>(
+export type InThreads = <Work extends (batch: never) => readonly unknown[]>(
   module: URL,
   batches: readonly Parameters<Work>[0][],
   take: (done: ReturnType<Work>) => void,
-): Promise<void> {
+) => Promise<void>;
+
+/** Threads on all processors. */
+export interface Threads {
+  inThreads: InThreads;
+  close: () => Promise<void>;
+}
+
+/** Threads that start when there is work, and stay for work of other kinds: starting them is dear. */
+export function openThreads(): Threads {
+  let starting: Promise<Piscina> | undefined;
+  return {
+    async inThreads(module, batches, take) {
+      starting ??= newPool();
+      const pool = await starting;
+      const filename = module.href;
+      await Promise.all(batches.map((batch) => pool.run(batch, { filename }).then(take)));
+    },
+    async close() {
+      await (await starting)?.destroy();
+    },
+  };
+}
+
+/** Does one kind of work in threads of its own. */
+export const inThreads: InThreads = async (module, batches, take) => {
+  const threads = openThreads();
+  try {
+    await threads.inThreads(module, batches, take);
+  } finally {
+    await threads.close();
+  }
+};
+
+async function newPool(): Promise<Piscina> {
   const { Piscina } = await import('piscina');
-  const pool = new Piscina<Parameters<Work>[0], ReturnType<Work>>({
-    filename: module.href,
+  return new Piscina({
     maxThreads: availableParallelism(),
     // A pool that keeps a thread at the ready starts another when it is destroyed.
     minThreads: 0,
+    // Parsers make much that is soon forgotten; with the usual room V8 clears it away too often.
+    resourceLimits: { maxYoungGenerationSizeMb: 96 },
   });
-  try {
-    await Promise.all(batches.map(async (batch) => take(await pool.run(batch))));
-  } finally {
-    await pool.destroy();
-  }
 }
 
 /** Cuts a list into parts of `size`, the last one shorter. */

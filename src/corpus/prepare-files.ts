@@ -1,4 +1,4 @@
-import { inParts, inThreads } from './in-threads.ts';
+import { type InThreads, inParts, inThreads } from './in-threads.ts';
 import { newPack } from './packs.ts';
 import type { Done, Job, prepareInThread } from './prepare-worker.ts';
 import type { PrepareContext } from './prepare.ts';
@@ -16,12 +16,13 @@ export async function prepareFiles(
   context: PrepareContext,
   folder: string,
   take: (done: Done[]) => void,
+  run: InThreads = inThreads,
 ): Promise<void> {
   if (jobs.length === 0) return;
   if (jobs.length >= WORTH_A_POOL) {
     const module = new URL('./prepare-worker.ts', import.meta.url);
     const batches = inParts(jobs, BATCH).map((part) => ({ jobs: part, context, folder }));
-    await inThreads<typeof prepareInThread>(module, batches, take);
+    await run<typeof prepareInThread>(module, batches, take);
     return;
   }
   // Loaded here, so that a build in which nothing changed does without the Markdown pipeline.

@@ -14,6 +14,7 @@ import { corpusCache, type Folders } from './folders.ts';
 import { forgetReading, heldRows } from './held-rows.ts';
 import type { KeptRows } from './hold-rows-worker.ts';
 import { imagesIn, imageSizesOf } from './image-sizes.ts';
+import { openThreads, type Threads } from './in-threads.ts';
 import type { Kind } from './kind.ts';
 import { type FileFacts, openKnownFiles } from './known-files.ts';
 import { mended } from './lost-text.ts';
@@ -21,7 +22,7 @@ import { pipelineVersion } from './pipeline-version.ts';
 import { placed } from './placed.ts';
 import { policyProblems } from './policies.ts';
 import { prepareFiles } from './prepare-files.ts';
-import type { Job } from './prepare-worker.ts';
+import type { Done, Job } from './prepare-worker.ts';
 import { readPublication } from './publication.ts';
 import { RULES } from './rules/all.ts';
 import { decode } from './text.ts';
@@ -68,6 +69,15 @@ export async function readCorpus(options: ReadOptions): Promise<Reading> {
 }
 
 async function readOnce(options: ReadOptions): Promise<Reading> {
+  const threads = openThreads();
+  try {
+    return await readWith(threads, options);
+  } finally {
+    await threads.close();
+  }
+}
+
+async function readWith({ inThreads }: Threads, options: ReadOptions): Promise<Reading> {
   const { folders, onProgress } = options;
   const config = options.publication
     ? { publication: options.publication }
@@ -114,10 +124,11 @@ async function readOnce(options: ReadOptions): Promise<Reading> {
   }
   known.save();
   const fresh = new Map<string, Kept>();
-  await prepareFiles([...jobs.values()], context, cache.folder, (done) => {
+  const take = (done: Done[]) => {
     for (const { key, ...kept } of done) fresh.set(key, kept);
     onProgress?.(fresh.size, jobs.size);
-  });
+  };
+  await prepareFiles([...jobs.values()], context, cache.folder, take, inThreads);
   const kept = new Map<string, Kept>();
   for (const { key } of keyed) {
     const entry = cache.known.get(key) ?? fresh.get(key);
@@ -130,7 +141,7 @@ async function readOnce(options: ReadOptions): Promise<Reading> {
   });
 
   const byKind = byId(files);
-  const rows = await heldRows(byKind.files, cache.folder);
+  const rows = await heldRows(byKind.files, cache.folder, inThreads);
   const { images } = content;
   const draft: Draft = { publication, ...byKind, rows, images, imageSizes };
   const hidden = unpublished(byKind.files);
