@@ -1,11 +1,9 @@
 import { compare } from '../../src/compare/compare.ts';
 import { amount } from '../measure/amount.ts';
-import { memoryIsMeasured, peakOfTree } from '../measure/memory.ts';
 import { articlePair } from './articles.ts';
 
 // Compares two articles of so many words so many times, each time anew, and prints what it took:
-// the milliseconds of each time, and the peak memory of the process in bytes,
-// 0 where the system does not tell.
+// the milliseconds of each time, and the peak memory of the process in bytes.
 const [words = '', times = ''] = process.argv.slice(2);
 const [left, right] = articlePair(amount('words', words)).map((text) => ({ text, language: 'en' }));
 if (!left || !right) throw new Error('two articles expected');
@@ -14,5 +12,5 @@ const milliseconds = Array.from({ length: amount('times', times) }, () => {
   compare(left, right);
   return performance.now() - start;
 });
-const peak = memoryIsMeasured() ? peakOfTree(process.pid) : 0;
+const peak = process.resourceUsage().maxRSS * 1024;
 console.log(JSON.stringify({ milliseconds, peak }));

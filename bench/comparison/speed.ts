@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Failure } from '../measure/command.ts';
-import { median } from '../measure/table.ts';
+import { median } from '../measure/statistics.ts';
 
 /** Words a side: an article, and from there on a curve. */
 const ARTICLE = 1_500;

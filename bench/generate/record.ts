@@ -3,6 +3,9 @@ export interface ContentFile {
   /** Path below `content/`, with slashes. */
   path: string;
   text: string;
+  /** What the text is made of: its frontmatter and its body. */
+  data: Record<string, Value>;
+  body: string;
 }
 
 /** A value of frontmatter. */
@@ -11,7 +14,7 @@ export type Value = string | number | Value[] | { [key: string]: Value };
 /** A content file from its parts. Values are written as JSON, which YAML 1.2 contains. */
 export function contentFile(path: string, data: Record<string, Value>, body: string): ContentFile {
   const lines = Object.entries(data).map(([key, value]) => field(key, value));
-  return { path, text: `---\n${lines.join('\n')}\n---\n${body.trim()}\n` };
+  return { path, data, body, text: `---\n${lines.join('\n')}\n---\n${body.trim()}\n` };
 }
 
 // A list of objects gets a line for each, as a person would write it.

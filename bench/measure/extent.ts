@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export interface Extent {
   /** HTML files. */
   pages: number;
+  /** All files. */
+  files: number;
   bytes: number;
 }
 
@@ -15,6 +17,7 @@ export function extentOf(folder: string): Extent {
   );
   return {
     pages: files.filter(({ name }) => name.endsWith('.html')).length,
+    files: files.length,
     bytes: files.reduce(
       (sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size,
       0,

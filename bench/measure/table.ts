@@ -1,21 +1,22 @@
 import type { RouteTime } from '../../src/publish/route-times.ts';
 import type { Extent } from './extent.ts';
-import { memoryIsMeasured } from './memory.ts';
+import { spreadOf } from './statistics.ts';
 import type { Timing } from './timed.ts';
 
-/** The runs of one way to build, and what stood there after the last. */
+/** The runs of one way to build or check, and what stood there after the last. */
 export interface Measured {
   name: string;
   timings: Timing[];
-  extent: Extent;
+  /** What was built; left out of what builds nothing. */
+  extent?: Extent;
   /** What each route cost in the last run. */
   routes?: RouteTime[];
 }
 
-const HEAD = ['way', 'runs', 'median s', 'min s', 'max s', 'peak memory', 'pages', 'MB out'];
+const HEAD = ['way', 'runs', 's', 'least', 'most', 'CPU s', 'memory', 'pages', 'files', 'MB'];
 
-/** A table of measurements. */
-export function table(measured: Measured[]): string {
+/** A table of measurements: medians, and of the seconds the least and the most. */
+export function table(measured: readonly Measured[]): string {
   return aligned([HEAD, ...measured.map(cells)]);
 }
 
@@ -31,32 +32,20 @@ export function aligned(rows: readonly string[][]): string {
   return [head, rule, ...body].join('\n');
 }
 
-/** The middle value; of an even number of values, the mean of the two in the middle. */
-export function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length / 2;
-  const [low = NaN, high = low] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
-  return (low + high) / 2;
-}
-
 function cells({ name, timings, extent }: Measured): string[] {
-  const seconds = timings.map((timing) => timing.seconds);
+  const { median, least, most } = spreadOf(timings.map(({ seconds }) => seconds));
+  const cpu = timings.flatMap(({ cpu }) => cpu ?? []);
+  const peaks = timings.flatMap(({ peak }) => peak ?? []);
   return [
     name,
     String(timings.length),
-    ...[median(seconds), Math.min(...seconds), Math.max(...seconds)].map((value) =>
-      value.toFixed(2),
-    ),
-    memory(timings),
-    String(extent.pages),
-    (extent.bytes / 1e6).toFixed(1),
+    ...[median, least, most].map((value) => value.toFixed(2)),
+    cpu.length === 0 ? 'not measured' : spreadOf(cpu).median.toFixed(1),
+    peaks.length === 0 ? 'not measured' : `${(Math.max(...peaks) / 1e6).toFixed(0)} MB`,
+    ...(extent
+      ? [String(extent.pages), String(extent.files), (extent.bytes / 1e6).toFixed(0)]
+      : ['', '', '']),
   ];
-}
-
-function memory(timings: Timing[]): string {
-  if (!memoryIsMeasured()) return 'not measured';
-  const peak = Math.max(...timings.map((timing) => timing.peak ?? 0));
-  return peak === 0 ? 'not measured' : `${(peak / 1e6).toFixed(0)} MB`;
 }
 
 function pad(text: string, width: number, column: number): string {

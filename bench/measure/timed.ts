@@ -1,16 +1,18 @@
 import { spawn } from 'node:child_process';
 import { Failure } from './command.ts';
-import { memoryIsMeasured, peakOfTree } from './memory.ts';
+import { memoryIsMeasured, memoryOfTree, secondsOfChildren } from './memory.ts';
 
-/** What one run of a command took. */
+/** What one run of a command took; what the system does not tell is left out. */
 export interface Timing {
   /** From start to end, by the clock on the wall. */
   seconds: number;
-  /** Peak memory of the largest process, in bytes; left out where the system does not tell. */
+  /** Of all processors together, of the command and of all that it started. */
+  cpu?: number;
+  /** The most memory that the command and all that it started had at one moment, in bytes. */
   peak?: number;
 }
 
-const POLL_MS = 20;
+const POLL_MS = 50;
 const LINES_OF_FAILURE = 40;
 
 /** Runs a command to its end; throws a `Failure` with its last lines where it fails. */
@@ -19,6 +21,7 @@ export async function timed(
   args: string[],
   options: { cwd: string; env: Record<string, string> },
 ): Promise<Timing> {
+  const before = secondsOfChildren();
   const start = performance.now();
   const child = spawn(command, args, {
     cwd: options.cwd,
@@ -36,7 +39,7 @@ export async function timed(
   const { pid } = child;
   const poll =
     pid !== undefined && memoryIsMeasured()
-      ? setInterval(() => (peak = Math.max(peak, peakOfTree(pid))), POLL_MS)
+      ? setInterval(() => (peak = Math.max(peak, memoryOfTree(pid))), POLL_MS)
       : undefined;
   let end = start;
   child.once('exit', () => (end = performance.now()));
@@ -54,5 +57,10 @@ export async function timed(
   } finally {
     clearInterval(poll);
   }
-  return { seconds: (end - start) / 1000, ...(peak > 0 ? { peak } : {}) };
+  const after = secondsOfChildren();
+  return {
+    seconds: (end - start) / 1000,
+    ...(before !== undefined && after !== undefined && { cpu: after - before }),
+    ...(peak > 0 && { peak }),
+  };
 }

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import {
+  cpSync,
   existsSync,
   globSync,
   mkdirSync,
@@ -7,9 +8,11 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { writePast } from '../generate/past.ts';
 import { writePublication } from '../generate/publication.ts';
 import { UsageError } from './command.ts';
 
@@ -19,12 +22,32 @@ export const ROOT = join(import.meta.dirname, '..', '..');
 /** Marks a folder as one that benchmarks may empty. */
 const MARKER = '.plumbline-bench';
 
+/** What a copy of the repository needs in order to build. */
+const PARTS = [
+  'src',
+  'layouts',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'publication.config.ts',
+  'bench/publication.config.ts',
+  'bench/pages.config.ts',
+  'bench/with-search.config.ts',
+];
+
 /** The folders of a benchmark. */
 export interface Workspace {
+  /** A copy of this repository, in which layouts can be edited. */
+  project: string;
+  /** The generated publication, in a git repository in `generated`. */
   content: string;
+  generated: string;
   out: string;
   cache: string;
-  hugo: string;
+  /** The sites and outputs of other generators. */
+  peers: string;
   /** What the routes of the last build cost. */
   times: string;
   /** What runs before left, out of the way until all are done. */
@@ -41,17 +64,29 @@ export function openWorkspace(folder: string): Workspace {
     );
   }
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, MARKER), 'Made by bench/build.ts, which may empty it.\n');
+  writeFileSync(join(folder, MARKER), 'Made by `npm run bench`, which may empty it.\n');
   const inside = (name: string): string => join(folder, name);
+  copyProject(inside('project'));
   return {
-    content: inside('content'),
+    project: inside('project'),
+    content: inside('generated/content'),
+    generated: inside('generated'),
     out: inside('out'),
     cache: inside('cache'),
-    hugo: inside('hugo'),
+    peers: inside('peers'),
     times: inside('times.jsonl'),
     discarded: inside('discarded'),
     stamp: inside('generated.txt'),
   };
+}
+
+function copyProject(project: string): void {
+  rmSync(project, { recursive: true, force: true });
+  for (const part of PARTS) {
+    mkdirSync(dirname(join(project, part)), { recursive: true });
+    cpSync(join(ROOT, part), join(project, part), { recursive: true });
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'));
 }
 
 /**
@@ -69,15 +104,21 @@ export function emptyDiscarded({ discarded }: Workspace): void {
   rmSync(discarded, { recursive: true, force: true });
 }
 
+/** Deletes what was built and what was kept for the next build. */
+export function removeOutput({ out, cache }: Workspace): void {
+  for (const path of [out, cache]) rmSync(path, { recursive: true, force: true });
+}
+
 /** Generates the publication, unless the same stands there already. Says whether it wrote. */
-export function ensurePublication(folder: string, workspace: Workspace, checks: number): boolean {
+export function ensurePublication(workspace: Workspace, checks: number): boolean {
   const stamp = stampFor(checks);
-  const { content } = workspace;
+  const { content, generated } = workspace;
   const there = [content, workspace.stamp].every((path) => existsSync(path));
   if (there && readFileSync(workspace.stamp, 'utf8') === stamp) return false;
   rmSync(workspace.stamp, { force: true });
-  rmSync(content, { recursive: true, force: true });
-  writePublication(folder, checks);
+  rmSync(generated, { recursive: true, force: true });
+  writePublication(generated, checks);
+  writePast(generated, checks);
   writeFileSync(workspace.stamp, stamp);
   return true;
 }
