@@ -10,7 +10,7 @@ import { markdownWords } from './markdown-words.ts';
  */
 export function readMarkdown(markdown: string): ArticleParts {
   const frontmatter = readFrontmatter(markdown);
-  const hasFacts = frontmatter.complaints.length === 0;
+  const hasFacts = frontmatter.complaints.every(({ severity }) => severity === 'warning');
   const facts = hasFacts ? factsOf(frontmatter.data) : {};
   const text = markdownWords(hasFacts ? frontmatter.body : markdown);
   return {

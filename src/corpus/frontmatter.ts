@@ -2,7 +2,8 @@ import matter from 'gray-matter';
 import { type Document, isMap, isNode, isScalar, type Range as NodeRange, visit } from 'yaml';
 import type { Complaint, Point, Range } from '../model/diagnostic.ts';
 import { readPlainYaml } from './plain-yaml.ts';
-import { MAX_ALIASES, parseYaml } from './yaml.ts';
+import { cutTexts, yamlFaults } from './yaml-faults.ts';
+import { MAX_ALIASES, parseYaml, pointAt } from './yaml.ts';
 
 /** A path of keys and indices from the root of the frontmatter. */
 export type KeyPath = readonly (string | number)[];
@@ -14,6 +15,7 @@ export interface Frontmatter {
   body: string;
   /** Lines of the file before the body's first. */
   linesBefore: number;
+  /** Errors, with which there is no data; or warnings. */
   complaints: Complaint[];
   /** Place of the key or value at `path`, or of the nearest of its parents that is there. */
   locate: (path: KeyPath, what?: 'key' | 'value') => Range;
@@ -58,23 +60,18 @@ function readYaml({ source }: Yaml): Omit<Frontmatter, 'body' | 'linesBefore'> {
   const place = (path: KeyPath, what: 'key' | 'value' = 'value') =>
     locate(document(), source, path, what);
   if (plain) return { ...plain, complaints: [], locate: place };
-  const { errors, warnings } = document();
-  const complaints = [...errors, ...warnings].map(({ code, message, pos }) => {
-    const [start, end] = pos;
-    if (code === 'DUPLICATE_KEY') return twiceComplaint(document(), source, start);
-    return yamlComplaint(message, { start: pointAt(source, start), end: pointAt(source, end) });
-  });
+  const complaints = [
+    ...yamlFaults(document(), source),
+    ...document()
+      .errors.filter(({ code }) => code === 'DUPLICATE_KEY')
+      .map(({ pos }) => twiceComplaint(document(), source, pos[0])),
+  ];
   if (complaints.length > 0) return { data: undefined, complaints, locate: place };
   try {
     const data: unknown = document().toJS({ maxAliasCount: MAX_ALIASES });
-    return { data, complaints, locate: place };
+    return { data, complaints: cutTexts(document(), source), locate: place };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return {
-      data: undefined,
-      complaints: [yamlComplaint(message, { start: START })],
-      locate: place,
-    };
+    return { data: undefined, complaints: [aliasComplaint(error)], locate: place };
   }
 }
 
@@ -120,13 +117,13 @@ function firstTwin(document: Document, offset: number): NodeRange | undefined {
   return first;
 }
 
-function yamlComplaint(message: string, range: Range): Complaint {
+function aliasComplaint(error: unknown): Complaint {
   return {
     rule: 'frontmatter-yaml',
     severity: 'error',
-    ...range,
-    reason: `Unexpected YAML: ${message}`,
-    mend: 'Put a text that holds `: ` or ` #`, or begins with a sign, into quotation marks',
+    start: START,
+    reason: `Unexpected YAML: ${error instanceof Error ? error.message : String(error)}`,
+    mend: 'Write out what each `*` stands for; put a text that begins with `*` into quotation marks',
   };
 }
 
@@ -169,11 +166,6 @@ function languageProblem(text: string): Complaint | undefined {
 
 function linesBefore(text: string, content: string): number {
   return text.slice(0, text.length - content.length).split('\n').length - 1;
-}
-
-function pointAt(source: string, offset: number): Point {
-  const before = source.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 function locate(document: Document, source: string, path: KeyPath, what: 'key' | 'value'): Range {

@@ -60,13 +60,16 @@ export function prepare<K extends Kind>(
   const complex = tooComplex(text);
   if (complex) return nothingBut(complex, kind);
   const frontmatter = readFrontmatter(text);
-  const valid =
-    frontmatter.complaints.length > 0
-      ? { data: undefined, complaints: frontmatter.complaints }
-      : validate(kind, frontmatter);
+  const isReadable = frontmatter.complaints.every(({ severity }) => severity === 'warning');
+  const valid = isReadable ? validate(kind, frontmatter) : { data: undefined, complaints: [] };
   const language = languageOf(valid.data) ?? context.language;
   const pipeline = pipelineFor(kind, kind === 'sources' ? context.language : language, context);
-  const complaints = [...valid.complaints, ...readCharacters(text), ...readUnfinished(text)];
+  const complaints = [
+    ...frontmatter.complaints,
+    ...valid.complaints,
+    ...readCharacters(text),
+    ...readUnfinished(text),
+  ];
   // Without an escape all characters stand in the text, where they are seen already.
   if (text.includes('\\')) complaints.push(...readEscapes(frontmatter));
   const { body: markdown, linesBefore } = frontmatter;

@@ -142,3 +142,72 @@ describe('a text file', () => {
     expect(inCharacters(lines, { line: 9, column: 1 })).toEqual({ line: 9, column: 1 });
   });
 });
+
+describe('a slip in YAML', () => {
+  const YAML = `title: Some title
+claim:
+  text: The bridge was
+  claimant: person
+  date: 2024-01-01
+published: 2024-02-29
+authors: [editors]
+evidence:
+  - source: a
+    passage: b
+  - { source: c, passage: d }
+summary: >-
+  Folded text
+  goes on.
+corrections: []`;
+
+  it.each([
+    ['authors: [editors]', 'authors: [editors', '8:10 Missing `]`'],
+    ['passage: d }', 'passage: d', '12:5 Missing `}`'],
+    ['Some title', '"Some title', '2:8 Missing `"`'],
+    ['Some title', "'Some title", "2:8 Missing `'`"],
+    ['Some title', '"Some" title', '2:15 Unexpected `title` behind the `"`'],
+    ['Some title', 'Some: title', '2:8 Unexpected `: ` in a text'],
+    ['published: ', 'published ', '7:1 Unexpected line `published 2024-02-29`'],
+    ['published: ', 'published:', '7:1 Unexpected line `published:2024-02-29`'],
+    ['corrections: []', 'corrections', '16:1 Unexpected line `corrections`'],
+    ['  goes on', 'goes on', '15:1 Unexpected line `goes on.`'],
+    ['  claimant', '   claimant', '5:1 Unexpected indentation by 3'],
+    ['  claimant', ' claimant', '5:1 Unexpected indentation by 1'],
+    ['    passage: b', '   passage: b', '11:1 Unexpected indentation by 3'],
+    ['  - {', ' - {', '12:1 Unexpected indentation by 1'],
+    ['  claimant', '\tclaimant', '5:1 Unexpected tab'],
+    ['Some title', '@person said', '2:8 Unexpected `@person said`, whose first sign'],
+    ['Some title', '*Some* title', '2:8 Unexpected `*Some* title`, whose first sign'],
+    ['Some title', '[Some] title', '2:8 Unexpected `[Some] title`, whose first sign'],
+    ['Some title', '? Some title', '2:8 Unexpected `? Some title`, whose first sign'],
+    ['Some title', '!some title', '2:8 Unexpected `!some title`, whose first sign'],
+    ['Some title', '"a\\qb"', '2:10 Unexpected `\\q`'],
+    ['Some title', '- Some title', '2:8 Unexpected `- ` behind a key'],
+    ['c, passage', 'c passage', '12:15 Unexpected `: ` in `c passage: d }`'],
+    ['[editors]', '[editors]]', '8:19 Unexpected `]`'],
+    ['[editors]', '[editors,, others]', '8:19 Unexpected `,`'],
+    ['claim:', '...', '4:1 Unexpected keys behind a line `...`'],
+  ])('such as `%s` written as `%s` is told once, where it is', (right, wrong, told) => {
+    const { data, complaints } = read(YAML.replace(right, () => wrong));
+    const found = complaints.map(
+      ({ start, reason }) => `${start.line}:${start.column} ${reason.slice(0, 99)}`,
+    );
+    expect(found).toEqual([expect.stringContaining(told)]);
+    expect(complaints[0]?.mend).toBeTruthy();
+    expect(data).toBeUndefined();
+  });
+
+  it('is told with others that have nothing to do with it', () => {
+    const { complaints } = read(
+      YAML.replace('Some title', 'Some: title')
+        .replace('Folded', 'F')
+        .replace('The bridge', 'The: b'),
+    );
+    expect(complaints.map(({ start }) => start.line)).toEqual([2, 4]);
+  });
+
+  it('leaves a text whole that only looks like one', () => {
+    const { data, complaints } = read('title: a#b:c - "d" [e]');
+    expect([data, complaints]).toEqual([{ title: 'a#b:c - "d" [e]' }, []]);
+  });
+});

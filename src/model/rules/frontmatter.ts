@@ -20,6 +20,12 @@ export const FRONTMATTER_RULES = {
     why: 'A guess at what was meant would publish what nobody wrote.',
     norms: ['yaml', 'alias-bomb'],
   },
+  'frontmatter-remark': {
+    severity: 'warning',
+    what: 'No remark stands behind a text without quotation marks.',
+    why: 'To YAML ` #` begins a remark: of `Plan # 5 failed` no more than “Plan” would be published.',
+    norms: ['yaml'],
+  },
   'frontmatter-key-twice': {
     severity: 'error',
     what: 'Each key stands once.',
