@@ -119,7 +119,10 @@ const colonInText: Reader = ({ code, message, start, found }) => {
 const indentation: Reader = ({ code, message, source, start: at }) => {
   const isNested = code === 'BLOCK_AS_IMPLICIT_KEY';
   if (!isNested && !/must start at the same|without - ind/.test(message)) return undefined;
-  const start = lineStart(source, isNested && /^Nested/.test(message) ? nextLine(source, at) : at);
+  const start = lineStart(
+    source,
+    isNested && message.startsWith('Nested') ? nextLine(source, at) : at,
+  );
   const spaces = /^ */.exec(source.slice(start))?.[0].length ?? 0;
   return {
     start,
