@@ -42,7 +42,9 @@ function formerOf({ corpus }: Site, { id, data }: Entry<'checks'>): Entry<'check
 /** Digests of all that a check rests on. */
 function materialOf(site: Site, { data, ...entry }: Entry<'checks'>): string {
   const { corpus } = site;
-  const sources = usedSources(site, { data, ...entry }).map(({ key }) => key);
+  const sources = usedSources(site, { data, ...entry }).map(
+    ({ source }) => found(corpus.sources, source.id).key,
+  );
   const comparison = data.comparison && found(corpus.comparisons, data.comparison);
   const claimant = found(corpus.claimants, data.claim.claimant);
   return JSON.stringify([sources, comparison && comparison.key, claimant.dataKey]);

@@ -4,12 +4,10 @@ import type { Media } from '../model/media.ts';
 import { claimantLink } from './card.ts';
 import { comparisonSubject, type ComparisonSubject, comparisonView } from './comparison.ts';
 import { correctionViews } from './corrections.ts';
-import { digested } from './digested.ts';
 import { embedView } from './embed.ts';
 import { editLink, reportLink } from './forge.ts';
 import type { CheckView } from './pages.ts';
 import type { AuthorView, MediaView, SourceCard, SourceView } from './parts.ts';
-import { remember } from './remember.ts';
 import {
   found,
   href,
@@ -27,29 +25,19 @@ import { type UsedPassages, usedPassages } from './used-passages.ts';
 
 /** A check without its texts, which are read when its page is rendered. */
 export interface CheckSubject extends Omit<CheckView, 'bodyHtml' | 'sources' | 'comparison'> {
-  /** Digest of the check's file, and of all that its text became. */
-  key: string;
   comparison?: { subject: ComparisonSubject; points: string[] };
   sources: UsedSource[];
 }
 
-/** A source that a check uses, with the digest of its texts and the passages that are used. */
+/** A source that a check uses, with the passages that are used. */
 export interface UsedSource {
   source: SourceView;
-  key: string;
   passages: UsedPassages['passages'];
 }
 
-/** What the page of a check shows, save its texts, of which it has the digests. */
-export function checkSubject(site: Site, { id }: Entry<'checks'>): CheckSubject {
-  return subjectOf(site, id);
-}
-
-/** A check is shown by its page, and by every feed that it is in. */
-const subjectOf = remember((site, id) => digested(newSubject(site, found(site.corpus.checks, id))));
-
-function newSubject(site: Site, entry: Entry<'checks'>): CheckSubject {
-  const { id, data, key, path } = entry;
+/** What the page of a check shows, save its texts. */
+export function checkSubject(site: Site, entry: Entry<'checks'>): CheckSubject {
+  const { id, data, path } = entry;
   const { claim, explanation, summary, published } = data;
   const around = interfaceLanguage(site, languageOf(site, data));
   const claimant = found(site.corpus.claimants, claim.claimant);
@@ -62,7 +50,6 @@ function newSubject(site: Site, entry: Entry<'checks'>): CheckSubject {
   } = embedView(site, id);
   return {
     slug: id,
-    key,
     href: href(site, address.check(id)),
     language: languageOf(site, data),
     title: data.title,
@@ -103,7 +90,7 @@ function newSubject(site: Site, entry: Entry<'checks'>): CheckSubject {
 /** The page of a check, with its texts. */
 export function checkView(
   site: Site,
-  { key, comparison, sources, ...subject }: CheckSubject,
+  { comparison, sources, ...subject }: CheckSubject,
 ): CheckView {
   return {
     ...subject,
@@ -151,7 +138,6 @@ export function mediaView(media: Media, index: number): MediaView {
 export function usedSources(site: Site, entry: Entry<'checks'>): UsedSource[] {
   return usedPassages(entry).map(({ source: id, passages }) => ({
     source: sourceView(site, id),
-    key: found(site.corpus.sources, id).key,
     passages,
   }));
 }

@@ -4,6 +4,7 @@ import { wordsOf } from '../words/words.ts';
 import { digested } from './digested.ts';
 import { type FeedLink, feedLinks } from './feed-links.ts';
 import { type Named, type PageWays, pageWays } from './forge.ts';
+import { together } from './keys.ts';
 import type { Link } from './parts.ts';
 import { remember } from './remember.ts';
 import { publicationDrawing, type ShareImage } from './share-image.ts';
@@ -61,6 +62,14 @@ export function frame(
     ...(draftPages(site, '').has(path) && { draft: true }),
   };
 }
+
+/**
+ * A digest of what stands around every page in one language of the interface: of its frame, save what
+ * follows from its path, from the record that it shows, and from those to whose feeds it links.
+ */
+export const frameKey = remember((site, language) =>
+  together([JSON.stringify([commonFrame(site, language), feedLinks(site, address.home)])]),
+);
 
 /** Paths of the pages of drafts. */
 const draftPages = remember((site) => {

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { newestFirst } from '../../src/views/card.ts';
 import { checkSubject, checkView } from '../../src/views/check.ts';
 import { correctionsViews } from '../../src/views/corrections.ts';
+import { checkKey } from '../../src/views/keys.ts';
 import { found } from '../../src/views/site.ts';
 import type { Folders } from '../../src/corpus/folders.ts';
 import { corpusFolder, edit, removeFolder, write } from '../corpus/corpus-folder.ts';
@@ -154,14 +155,11 @@ describe('what the page of a check depends on', () => {
     ['the name of its topic', 'topics/invented-bridge.md', 'Invented bridge', 'The bridge'],
   ])('is changed by %s', async (_, path, from, to) => {
     const folders = folder();
-    const subject = async () => {
-      const site = await siteOf(folders);
-      return JSON.stringify(checkSubject(site, found(site.corpus.checks, SLUG)));
-    };
-    const before = await subject();
-    expect(await subject()).toBe(before);
+    const key = async () => checkKey(await siteOf(folders), SLUG);
+    const before = await key();
+    expect(await key()).toBe(before);
     edit(folders, path, (text) => text.replace(from, to));
-    expect(await subject()).not.toBe(before);
+    expect(await key()).not.toBe(before);
   });
 });
 

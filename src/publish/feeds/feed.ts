@@ -2,8 +2,8 @@ import { markup } from '../../components/html.ts';
 import type { Entry } from '../../corpus/entry.ts';
 import { address } from '../../model/address.ts';
 import { withdrawalOf } from '../../model/check.ts';
-import { type CheckSubject, checkSubject } from '../../views/check.ts';
 import { FEED_FILES, type FeedFormat, type FeedSubject } from '../../views/feeds.ts';
+import { checkKey } from '../../views/keys.ts';
 import { absolute, found, href, type Site } from '../../views/site.ts';
 import { wordsOf } from '../../words/words.ts';
 import { atomFeed } from './atom.ts';
@@ -13,9 +13,14 @@ import { checkItem, correctionItem, idBase, tombstone } from './items.ts';
 import { jsonFeed } from './json-feed.ts';
 import { rssFeed } from './rss.ts';
 
+/** A check by its slug, with the digest of all that is shown of it. */
+interface PlannedCheck {
+  check: string;
+  key: string;
+}
+
 /** An item of a feed: a check, or one correction of a check by its place in the list of these. */
-interface PlannedItem {
-  check: CheckSubject;
+interface PlannedItem extends PlannedCheck {
   correction?: number;
 }
 
@@ -26,7 +31,7 @@ export interface FeedPlan {
   /** The newest first. */
   items: PlannedItem[];
   /** In Atom a check that was withdrawn makes room for the news of it, and for a tombstone. */
-  atom: { items: PlannedItem[]; withdrawn: CheckSubject[] };
+  atom: { items: PlannedItem[]; withdrawn: PlannedCheck[] };
 }
 
 const plans = new WeakMap<FeedSubject, FeedPlan>();
@@ -42,14 +47,14 @@ function newPlan(site: Site, subject: FeedSubject): FeedPlan {
   const { items: most } = site.publication.feeds;
   const about = aboutFeed(site, subject);
   const { path } = subject;
+  const planned = ({ id }: Entry<'checks'>) => ({ check: id, key: checkKey(site, id) });
   if (subject.kind === 'corrections') {
     const all = newestCorrections(subject.checks)
       .slice(0, most)
-      .map(({ check, index }) => ({ check: checkSubject(site, check), correction: index }));
+      .map(({ check, index }) => ({ ...planned(check), correction: index }));
     return { path, about, items: all, atom: { items: all, withdrawn: [] } };
   }
-  const asItem = (check: Entry<'checks'>) => ({ check: checkSubject(site, check) });
-  const newest = subject.checks.slice(0, most).map(asItem);
+  const newest = subject.checks.slice(0, most).map(planned);
   if (!subject.checks.some(({ data }) => withdrawalOf(data))) {
     return { path, about, items: newest, atom: { items: newest, withdrawn: [] } };
   }
@@ -60,12 +65,10 @@ function newPlan(site: Site, subject: FeedSubject): FeedPlan {
     items: newest,
     atom: {
       items: news.map(({ check, index }) => ({
-        ...asItem(check),
+        ...planned(check),
         ...(index !== undefined && { correction: index }),
       })),
-      withdrawn: news
-        .filter(({ index }) => index !== undefined)
-        .map(({ check }) => checkSubject(site, check)),
+      withdrawn: news.filter(({ index }) => index !== undefined).map(({ check }) => planned(check)),
     },
   };
 }
@@ -153,13 +156,12 @@ function feedParts(site: Site, plan: FeedPlan, format: FeedFormat): Uint8Array[]
 }
 
 function itemOf(site: Site, { check, correction }: PlannedItem): FeedItem {
-  const entry = found(site.corpus.checks, check.slug);
   return correction === undefined
-    ? checkItem(site, entry)
-    : correctionItem(site, entry, correction);
+    ? checkItem(site, check)
+    : correctionItem(site, found(site.corpus.checks, check), correction);
 }
 
-function stoneOf(site: Site, { slug }: CheckSubject): Tombstone[] {
-  const stone = tombstone(site, found(site.corpus.checks, slug));
+function stoneOf(site: Site, { check }: PlannedCheck): Tombstone[] {
+  const stone = tombstone(site, found(site.corpus.checks, check));
   return stone ? [stone] : [];
 }

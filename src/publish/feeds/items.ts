@@ -4,7 +4,8 @@ import { address } from '../../model/address.ts';
 import { withdrawalOf } from '../../model/check.ts';
 import { type CheckSubject, checkSubject } from '../../views/check.ts';
 import { comparisonView } from '../../views/comparison.ts';
-import { absolute, htmlOf, interfaceLanguage, type Site } from '../../views/site.ts';
+import { remember } from '../../views/remember.ts';
+import { absolute, found, htmlOf, interfaceLanguage, type Site } from '../../views/site.ts';
 import { wordsOf } from '../../words/words.ts';
 import { checkHtml, correctionHtml } from './check-html.ts';
 import { forReaders } from './for-readers.ts';
@@ -35,17 +36,10 @@ export function correctionId(site: Site, check: Entry<'checks'>, index: number):
   return `${checkId(site, check)}#correction-${date}${before > 0 ? `-${String(before + 1)}` : ''}`;
 }
 
-const made = new WeakMap<CheckSubject, FeedItem>();
-
-/** A check as an item, in full. Made once, whatever number of feeds it is in. */
-export function checkItem(site: Site, entry: Entry<'checks'>): FeedItem {
+/** The check with this slug as an item, in full. Made once, whatever number of feeds it is in. */
+export const checkItem = remember((site, slug): FeedItem => {
+  const entry = found(site.corpus.checks, slug);
   const subject = checkSubject(site, entry);
-  const known = made.get(subject) ?? newCheckItem(site, entry, subject);
-  made.set(subject, known);
-  return known;
-}
-
-function newCheckItem(site: Site, entry: Entry<'checks'>, subject: CheckSubject): FeedItem {
   const around = interfaceLanguage(site, subject.language);
   const words = wordsOf(around);
   const { title, claim, verdict, comparison, explanation } = subject;
@@ -70,7 +64,7 @@ function newCheckItem(site: Site, entry: Entry<'checks'>, subject: CheckSubject)
     updated: momentOf(corrected ?? subject.published, id),
     isChanged: corrected !== undefined,
   };
-}
+});
 
 /** A correction of a check as an item: what was changed and why, and the check that it is about. */
 export function correctionItem(site: Site, entry: Entry<'checks'>, index: number): FeedItem {
