@@ -1,18 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-
-const ROOT = resolve(import.meta.dirname, '../..');
-const PARTS = [
-  'src',
-  'layouts',
-  'public',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { projectCopy } from '../project-copy.ts';
 
 /** A copy of the project with the invented publication, which may be edited, and its server. */
 export interface DevServer {
@@ -29,16 +18,7 @@ export interface DevServer {
 export async function startDev(
   prepare: (edit: DevServer['edit']) => Promise<void>,
 ): Promise<DevServer> {
-  const project = await mkdtemp(join(tmpdir(), 'plumbline-dev-'));
-  for (const part of PARTS) await cp(join(ROOT, part), join(project, part), { recursive: true });
-  const fixture = join(ROOT, 'tests/fixtures/invented');
-  await cp(join(fixture, 'content'), join(project, 'content'), { recursive: true });
-  await symlink(join(ROOT, 'node_modules'), join(project, 'node_modules'));
-  const config = await readFile(join(fixture, 'publication.config.ts'), 'utf8');
-  await writeFile(
-    join(project, 'publication.config.ts'),
-    config.replace('../../../src/', './src/'),
-  );
+  const project = await projectCopy();
   const edit: DevServer['edit'] = async (file, change) => {
     const path = join(project, file);
     await writeFile(path, change(await readFile(path, 'utf8')));
