@@ -1,6 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type ViewportSize,
+} from 'playwright-core';
 import { inject } from 'vitest';
 import type { ServedSite } from './setup.ts';
 
@@ -19,14 +24,20 @@ export const PAPER = { width: 718, height: 1047 };
 
 const browser = await chromium.connect(inject('browser'));
 
-/** Windows that nobody looks into at the moment, by their options; opening one takes long. */
+/** How somebody looks at a page. */
+type Look = Omit<BrowserContextOptions, 'viewport'> & { viewport?: ViewportSize };
+
+/**
+ * Windows that nobody looks into at the moment, by the options that cannot be changed later: opening
+ * one takes as long as loading four pages.
+ */
 const idle = new Map<string, Page[]>();
 
 /** Opens a page of a site in a fresh document, in a window that has nothing left of other visits. */
 export async function visit<Seen>(
   site: ServedSite,
   path: string,
-  options: BrowserContextOptions,
+  options: Look,
   look: (page: Page) => Promise<Seen>,
 ): Promise<Seen> {
   const [seen] = await tour(site, [path], options, look);
@@ -37,12 +48,19 @@ export async function visit<Seen>(
 export async function tour<Seen>(
   site: ServedSite,
   paths: readonly string[],
-  options: BrowserContextOptions,
+  options: Look,
   look: (page: Page, path: string) => Promise<Seen>,
 ): Promise<Seen[]> {
-  const key = JSON.stringify(options);
-  const viewport = options.viewport ?? DESKTOP;
-  const page = idle.get(key)?.pop() ?? (await openWindow({ ...options, viewport }));
+  const {
+    viewport = DESKTOP,
+    colorScheme = 'light',
+    reducedMotion = 'no-preference',
+    ...lasting
+  } = options;
+  const key = JSON.stringify(lasting);
+  const page = idle.get(key)?.pop() ?? (await openWindow(lasting));
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ media: null, colorScheme, reducedMotion });
   const seen: Seen[] = [];
   for (const path of paths) {
     await page.goto(new URL(path, site.url).href);
@@ -50,9 +68,6 @@ export async function tour<Seen>(
   }
   // A window in which something failed is not used again.
   await page.goto('about:blank');
-  await page.setViewportSize(viewport);
-  const { colorScheme = 'light', reducedMotion = 'no-preference' } = options;
-  await page.emulateMedia({ media: null, colorScheme, reducedMotion });
   idle.set(key, [...(idle.get(key) ?? []), page]);
   return seen;
 }
