@@ -28,7 +28,7 @@ describe('a search', () => {
       expect(queryOf(page)).toBe('?q=412');
       expect(await page.locator('#search-latest').isVisible()).toBe(false);
       await card.locator('.entry-title a').click();
-      expect(new URL(page.url()).pathname).toBe('/desk/checks/bridge-is-412-metres-long/');
+      await page.waitForURL('**/desk/checks/bridge-is-412-metres-long/');
     });
   });
 
@@ -199,7 +199,7 @@ describe('the page of the search', () => {
       const description = await page.request.get(new URL(path, invented.url).href);
       expect(await description.text()).toContain('/desk/search/?q={searchTerms}');
       await page.locator('header').getByRole('link', { name: 'Search' }).click();
-      expect(await field(page).isVisible()).toBe(true);
+      await field(page).waitFor();
     });
   });
 
