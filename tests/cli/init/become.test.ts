@@ -13,7 +13,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { configFrom } from '../../../src/cli/init/answers.ts';
-import { become } from '../../../src/cli/init/become.ts';
 import { filesOf } from '../../../src/cli/init/sample.ts';
 import { ROOT } from '../../corpus/corpus-folder.ts';
 import { SAMPLE, SAMPLE_CONTENT, samplePublication } from '../../sample.ts';
@@ -22,6 +21,10 @@ vi.mock('node:fs', async (original) => {
   const real = await original<typeof import('node:fs')>();
   return { ...real, renameSync: vi.fn(real.renameSync) };
 });
+
+// Loaded anew: a test before this one in the same process may have loaded it with the real module.
+vi.resetModules();
+const { become } = await import('../../../src/cli/init/become.ts');
 
 /** How many moves make a fork another publication. */
 const MOVES = 5;
