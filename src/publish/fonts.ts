@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, hash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { DRAFT } from '../corpus/kept-file.ts';
 
 /** A font that a page loads: a file of a Fontsource package, cut down to what we use of it. */
 export interface FontCut {
@@ -79,8 +80,8 @@ const FEATURES = ['kern', 'liga', 'locl', 'ccmp', 'mark', 'tnum'];
 const VERSION = 1;
 
 /**
- * Writes the fonts of the site to `folder`, as `<name>.woff2`. What is there already and was cut
- * from the same file in the same way stays untouched; a file is there whole or not at all.
+ * Writes the fonts of the site to `folder`, as `<name>.woff2`. What is there already, undamaged, and was
+ * cut from the same file in the same way stays untouched; a file is there whole or not at all.
  */
 export async function prepareFonts(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
@@ -95,10 +96,13 @@ async function prepare(cut: FontCut, folder: string): Promise<void> {
     .digest('hex');
   const font = join(folder, `${cut.name}.woff2`);
   const stampFile = `${font}.stamp`;
-  if ((await textOf(stampFile)) === stamp && (await textOf(font)) !== undefined) return;
-  await writeWhole(font, await subset(cut, original));
+  const stamped = (content: Uint8Array) => `${stamp} ${hash('sha256', content)}`;
+  const kept = await readFile(font).catch(() => undefined);
+  if (kept && (await readFile(stampFile, 'latin1').catch(() => '')) === stamped(kept)) return;
+  const made = await subset(cut, original);
+  await writeWhole(font, made);
   // After the font, so that a stamp never vouches for a file that is not there.
-  await writeWhole(stampFile, stamp);
+  await writeWhole(stampFile, stamped(made));
 }
 
 async function subset({ characters, axes }: FontCut, original: Uint8Array): Promise<Uint8Array> {
@@ -113,12 +117,8 @@ async function subset({ characters, axes }: FontCut, original: Uint8Array): Prom
   });
 }
 
-async function textOf(file: string): Promise<string | undefined> {
-  return readFile(file, 'latin1').catch(() => undefined);
-}
-
 async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
-  const draft = `${file}.${randomUUID()}`;
+  const draft = `${file}.${randomUUID()}${DRAFT}`;
   await writeFile(draft, content);
   await rename(draft, file);
 }

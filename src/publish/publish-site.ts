@@ -62,7 +62,8 @@ export async function publishSite(
   const { corpus, publication } = reading;
   const site = { corpus, publication, ...readersIn(corpusCache(folders)) };
   // Made while the pages are; whether it failed is looked at when they are done.
-  const index = publication.search && searchIndex(folders, site);
+  const isThere = (path: string) => known !== undefined && existsSync(join(out, path));
+  const index = publication.search && searchIndex(folders, site, isThere);
   if (index) index.catch(() => undefined);
 
   const keys: string[] = [];
@@ -89,7 +90,7 @@ export async function publishSite(
   if (index) for (const [path, from] of await index) others.set(path, from);
   for (const [path, from] of others) {
     const to = join(out, path);
-    if (!known || !isOfIndexPart(path) || !existsSync(to)) copyChanged(from, to);
+    if (!isOfIndexPart(path) || !isThere(path)) copyChanged(from, to);
   }
 
   const now: Known = {

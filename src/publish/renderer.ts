@@ -4,19 +4,18 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
   utimesSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
 import { updateWithCode } from '../corpus/code-digest.ts';
 import { type Folders, workFolder } from '../corpus/folders.ts';
 import { keepFile, readKept } from '../corpus/kept-file.ts';
 import type { Publication } from '../model/publication.ts';
 import { type Bundle, ENTRY } from './bundle.ts';
+import { folderSum } from './folder-sum.ts';
 import { filesBelow } from './out-folder.ts';
 
 /** The code that makes pages, as Astro bundled it, with the style sheets and fonts they link to. */
@@ -73,16 +72,11 @@ function readNoted(folder: string): Noted | undefined {
   return kept && (JSON.parse(kept.toString('utf8')) as Noted);
 }
 
-/** A sum of all files of a bundle and of their names. */
 function sumOf(folder: string): number | undefined {
-  try {
-    return filesBelow(folder)
-      .filter((path) => path !== NOTED)
-      .toSorted()
-      .reduce((sum, path) => crc32(readFileSync(join(folder, path)), crc32(path, sum)), 0);
-  } catch {
-    return undefined;
-  }
+  return folderSum(
+    folder,
+    filesBelow(folder).filter((path) => path !== NOTED),
+  );
 }
 
 /**
@@ -109,6 +103,7 @@ export function keepRenderer(folders: Folders, key: string, made: Bundle): Rende
     if (!existsSync(join(kept, key))) throw error;
   }
   prune(kept);
+  pruneCompiled(folders);
   const renderer = findRenderer(folders, key);
   if (!renderer) throw new Error(`The bundle ${key} was kept and is gone`);
   return renderer;
@@ -122,6 +117,18 @@ export function dropRenderer(folders: Folders, key: string): void {
 /** In the project, whose packages the code needs. */
 function renderersOf({ root }: Folders): string {
   return join(root, '.cache', 'renderers');
+}
+
+/** Bytes of compiled code that Node may keep for us (`cli/main.ts`); it never forgets that of a bundle. */
+const MOST_COMPILED = 200_000_000;
+
+function pruneCompiled({ root }: Folders): void {
+  const folder = join(root, '.cache', 'compiled');
+  let bytes = 0;
+  for (const path of filesBelow(folder)) {
+    bytes += statSync(join(folder, path), { throwIfNoEntry: false })?.size ?? 0;
+  }
+  if (bytes > MOST_COMPILED) rmSync(folder, { recursive: true, force: true });
 }
 
 function prune(kept: string): void {

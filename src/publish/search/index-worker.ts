@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { close, createIndex } from 'pagefind';
 import { type IndexWork, isIndexFile } from './index-work.ts';
+import { notePart } from './kept-part.ts';
 
 /**
  * Feeds records to Pagefind, which works in a process of its own. In a thread, because the thread
@@ -28,6 +29,7 @@ try {
     }
     rmSync(folder, { recursive: true, force: true });
     renameSync(draft, folder);
+    notePart(folder);
     await index.deleteIndex();
   }
   parentPort?.postMessage('done');

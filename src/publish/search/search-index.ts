@@ -1,5 +1,5 @@
 import { createHash, hash, type Hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { updateWithCode } from '../../corpus/code-digest.ts';
@@ -11,6 +11,7 @@ import { htmlOf, type Site } from '../../views/site.ts';
 import { filesBelow } from '../out-folder.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import type { IndexJob, IndexWork } from './index-work.ts';
+import { isKeptPart, noteOf } from './kept-part.ts';
 import type { SearchParts } from './parts.ts';
 import { plainText } from './plain-text.ts';
 import { searchRecord } from './record.ts';
@@ -31,9 +32,14 @@ const CODE = ['src/publish/search', 'package-lock.json'];
  * Makes the search index, beside whatever the build does meanwhile, and gives its files: where each
  * goes, and where it lies. Each block of checks has an index of its own, in a folder named by a
  * digest of all that is in it, and kept: where nothing changed that can be searched, nothing is
- * made. The same checks give the same bytes.
+ * made. The same checks give the same bytes. `isThere` tells what the site has already, by its path;
+ * what is still to be copied must be as it was made.
  */
-export async function searchIndex(folders: Folders, site: Site): Promise<Map<string, string>> {
+export async function searchIndex(
+  folders: Folders,
+  site: Site,
+  isThere: (path: string) => boolean = () => false,
+): Promise<Map<string, string>> {
   const kept = join(siteCache(folders), 'search');
   mkdirSync(kept, { recursive: true });
   const language = (site.publication.languages[0] ?? 'en').split('-')[0] ?? 'en';
@@ -45,7 +51,7 @@ export async function searchIndex(folders: Folders, site: Site): Promise<Map<str
     return { ...block, key, folder: join(kept, key) };
   });
   const jobs = blocks
-    .filter(({ folder }) => !existsSync(folder))
+    .filter(({ key, folder }) => !isKeptPart(folder, (path) => isThere(pathOf(key, path))))
     .map((block) => jobOf(site, block, block.folder));
   if (jobs.length > 0) await inThread({ language, jobs });
 
@@ -57,14 +63,18 @@ export async function searchIndex(folders: Folders, site: Site): Promise<Map<str
   const list = JSON.stringify(parts);
   const listFile = join(kept, `${hash('sha256', list).slice(0, 16)}.json`);
   writeFileSync(listFile, list);
-  prune(kept, new Set([listFile, ...blocks.map(({ folder }) => folder)]));
+  prune(kept, new Set([listFile, ...blocks.flatMap(({ folder }) => [folder, noteOf(folder)])]));
   const files = new Map([[`${INDEX_FOLDER}/${PARTS}`, listFile]]);
   for (const { key, folder } of blocks) {
     for (const path of filesBelow(folder)) {
-      files.set(`${INDEX_FOLDER}/${key}/${path}`, join(folder, path));
+      files.set(pathOf(key, path), join(folder, path));
     }
   }
   return files;
+}
+
+function pathOf(key: string, file: string): string {
+  return `${INDEX_FOLDER}/${key}/${file}`;
 }
 
 /** Whether the file at a path of the site never changes: its path says what is in it. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { updateWithCode } from '../../corpus/code-digest.ts';
 import { corpusCache, type Folders } from '../../corpus/folders.ts';
 import { keepFile, readKept } from '../../corpus/kept-file.ts';
@@ -38,6 +38,8 @@ export async function keptShareImage(
   // Loaded only when there is something to draw: it brings fonts and two libraries with it.
   const { drawShareImage } = await import('./draw.ts');
   const image = await drawShareImage(drawing);
+  // A build with `--clean` beside a server may have removed the folder.
+  mkdirSync(dirname(file), { recursive: true });
   keepFile(file, image);
   return image;
 }

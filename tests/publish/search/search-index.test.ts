@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -57,6 +57,18 @@ describe('the search index', () => {
     const bytes = (files: ReadonlyMap<string, string>) =>
       [...files].map(([path, file]) => [path, readFileSync(file, 'base64')]).sort();
     expect(bytes(second)).toEqual(bytes(first));
+  });
+
+  it('is made anew where the cache lost or changed a file of it that is still to be copied', async () => {
+    const first = await indexed();
+    const bytes = (files: ReadonlyMap<string, string>) =>
+      [...files].map(([path, file]) => [path, readFileSync(file, 'base64')]);
+    const whole = bytes(first);
+    const part = [...first.values()].find((file) => file.endsWith('.pf_fragment')) ?? '';
+    truncateSync(part, 10);
+    expect(bytes(await indexed())).toEqual(whole);
+    rmSync(part);
+    expect(bytes(await indexed())).toEqual(whole);
   });
 
   it('is made anew where what is searched was edited, and not where anything else was', async () => {

@@ -63,3 +63,9 @@ it('An image that no build asked for in a month is forgotten', async () => {
   await fresh.keptShareImage(foldersIn('b'), drawing('one'));
   expect(keptIn('b').toSorted()).toEqual([file, recent].toSorted());
 });
+
+it('An image is drawn for a server beside which a clean build emptied the cache', async () => {
+  await keptShareImage(foldersIn('d'), drawing('one'));
+  rmSync(join(folder, 'd'), { recursive: true });
+  expect(await keptShareImage(foldersIn('d'), drawing('one'))).not.toHaveLength(0);
+});
