@@ -1,6 +1,7 @@
 import type { Folders } from '../corpus/folders.ts';
 import { mended } from '../corpus/lost-text.ts';
 import { showProgress } from '../corpus/progress.ts';
+import { pruneCache } from '../corpus/prune-cache.ts';
 import type { Reading } from '../corpus/read.ts';
 import { forgetSite, readSite } from '../history/read-site.ts';
 import { publishSite } from './publish-site.ts';
@@ -8,7 +9,8 @@ import type { Renderer } from './renderer.ts';
 
 /**
  * Reads the content and publishes it; what was read already is taken as it is. Where the cache turns
- * out to have lost a text when a page asks for it, all is read and made anew.
+ * out to have lost a text when a page asks for it, all is read and made anew. Then the cache is freed
+ * of what no build will ask for.
  */
 export async function readAndPublish(
   folders: Folders,
@@ -23,6 +25,7 @@ export async function readAndPublish(
     },
     async () => publishSite(folders, renderer, await (next ?? started(folders))),
   );
+  pruneCache(folders);
 }
 
 function started(folders: Folders): Promise<Reading> {
