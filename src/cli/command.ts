@@ -1,6 +1,7 @@
 import { type ArgsDef, type CommandMeta, defineCommand, type ParsedArgs } from 'citty';
 import { nearest } from '../corpus/suggest.ts';
 import { Refusal } from '../model/refusal.ts';
+import { diskProblem } from './disk-problem.ts';
 
 /** At the end of the value hint of the last file: there may be several of them. */
 const MORE = '…';
@@ -26,8 +27,9 @@ export function command<const Args extends ArgsDef>(definition: {
         if (problem !== undefined) throw new Refusal(`${problem}\n`);
         await definition.run(args, rawArgs);
       } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        console.error(error.message);
+        const reason = error instanceof Refusal ? error.message : diskProblem(error);
+        if (reason === undefined) throw error;
+        console.error(reason);
         process.exitCode = 1;
       }
     },

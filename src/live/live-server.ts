@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import type { Folders } from '../corpus/folders.ts';
+import { isLostText } from '../corpus/lost-text.ts';
 import { type LiveSite, liveSite } from './live-site.ts';
 import { describe, failurePage, problemsPage } from './problems-page.ts';
 import { isOfProject, respond, send } from './respond.ts';
@@ -49,6 +50,7 @@ function answering(folders: Folders, base: string, onMoved: () => void): Plugin 
             answer(request.url ?? '/', { root: folders.root, base, site, response, next }).catch(
               (error: unknown) => {
                 console.error(describe(error));
+                if (isLostText(error)) site.mend();
                 if (response.headersSent) response.end();
                 else send(response, 500, FAILURE, failurePage(error), site.version());
               },

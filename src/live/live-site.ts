@@ -5,6 +5,7 @@ import type { Folders } from '../corpus/folders.ts';
 import { showProgress } from '../corpus/progress.ts';
 import type { Reading } from '../corpus/read.ts';
 import { report } from '../corpus/report.ts';
+import { forgetSite } from '../history/read-site.ts';
 import { basePath } from '../model/address.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { currentCode } from './current-code.ts';
@@ -19,6 +20,8 @@ export interface LiveSite {
   now: () => Promise<LiveFiles | { diagnostics: readonly Diagnostic[] }>;
   /** Names the last reading, of this run of the server. */
   version: () => string;
+  /** Reads everything anew, where the cache turned out to have lost a text. */
+  mend: () => void;
 }
 
 /** Folders of code: what is edited there may change what is read of the content too. */
@@ -84,7 +87,11 @@ export function liveSite(
     }
     return known.files;
   };
-  return { now, version };
+  const mend = () => {
+    forgetSite(folders);
+    reading.renew();
+  };
+  return { now, version, mend };
 }
 
 /** Prints what is new, and says when there is nothing any more. */
