@@ -3,8 +3,8 @@ import { ROOT } from './options.ts';
 
 /** What a disk says that a person must mend, by the codes of the system. */
 const IN_WORDS: Readonly<Record<string, string>> = {
-  EACCES: 'this user may not',
-  EPERM: 'this user may not',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
   EROFS: 'nothing can be written there',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk is full for this user',
@@ -21,7 +21,7 @@ export function diskProblem(error: unknown): string | undefined {
   if (why === undefined) return undefined;
   const { cache } = foldersIn(process.env, ROOT);
   const mend = path.startsWith(cache)
-    ? `\nIt is of the cache: remove ${cache}, or name another folder in the variable PLUMBLINE_CACHE.`
+    ? `\nIt is of the cache: mend or remove ${cache}, or name another folder in the variable PLUMBLINE_CACHE.`
     : '';
-  return `Cannot use ${path}: ${why} (${error.message}).${mend}`;
+  return `Cannot use ${path}: ${why}.${mend}`;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Folders, workFolder } from '../corpus/folders.ts';
@@ -12,6 +12,8 @@ import { Refusal } from '../model/refusal.ts';
 export function holdOutFolder(folders: Folders): () => void {
   const file = `${workFolder(folders)}.lock`;
   mkdirSync(dirname(file), { recursive: true });
+  // SQLite would not say why it cannot.
+  closeSync(openSync(file, 'a'));
   const lock = new DatabaseSync(file, { timeout: 0 });
   try {
     lock.exec('BEGIN EXCLUSIVE');

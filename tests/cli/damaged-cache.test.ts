@@ -46,7 +46,7 @@ describe('a command', () => {
     const { status, stderr } = run(folders, 'check');
     chmodSync(folders.cache, 0o700);
     expect(status).toBe(1);
-    expect(stderr).toContain('this user may not');
+    expect(stderr).toContain('permission denied');
     expectNoStack(stderr);
   });
 
