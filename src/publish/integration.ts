@@ -1,3 +1,4 @@
+import { mkdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer, AstroUserConfig } from 'astro';
 import { environmentOf, type Folders, siteCache, workFolder } from '../corpus/folders.ts';
@@ -59,6 +60,10 @@ function codeIntegration(folders: Folders): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command === 'build' || command === 'dev') await prepareFonts(fonts);
+        // In use, so that no build beside it takes it for forgotten.
+        const [site, now] = [siteCache(folders), new Date()];
+        mkdirSync(site, { recursive: true });
+        utimesSync(site, now, now);
         updateConfig({
           vite: {
             cacheDir: join(siteCache(folders), 'vite'),

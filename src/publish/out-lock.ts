@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, utimesSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Folders, workFolder } from '../corpus/folders.ts';
@@ -14,6 +14,9 @@ export function holdOutFolder(folders: Folders): () => void {
   mkdirSync(dirname(file), { recursive: true });
   // SQLite would not say why it cannot.
   closeSync(openSync(file, 'a'));
+  // Locks that nobody has used for a month are forgotten.
+  const now = new Date();
+  utimesSync(file, now, now);
   const lock = new DatabaseSync(file, { timeout: 0 });
   try {
     lock.exec('BEGIN EXCLUSIVE');
