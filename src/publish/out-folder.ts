@@ -27,15 +27,20 @@ export class ForeignFolderError extends Error {
 export function claimOutFolder(out: string, known: string | undefined): boolean {
   mkdirSync(out, { recursive: true });
   const marker = join(out, MARKER);
-  const isOurs = existsSync(marker);
-  if (!isOurs && readdirSync(out).length > 0) {
+  if (!existsSync(marker) && readdirSync(out).length > 0) {
     throw new ForeignFolderError(
       `Unexpected files in ${out}, which no build of ours put there, expected an empty folder or one of an earlier build.\nEmpty it, or name another with --out.`,
     );
   }
-  const isKnown = isOurs && known !== undefined && readFileSync(marker, 'utf8') === finished(known);
+  const isKnown = known !== undefined && isFinished(out, known);
   writeFileSync(marker, BUILDING);
   return isKnown;
+}
+
+/** Whether the last build into the folder was finished, and by it `known` was written. */
+export function isFinished(out: string, known: string): boolean {
+  const marker = join(out, MARKER);
+  return existsSync(marker) && readFileSync(marker, 'utf8') === finished(known);
 }
 
 /** Files of one folder from which on listing the folder is cheaper than asking for each. */

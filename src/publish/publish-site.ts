@@ -16,13 +16,16 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { Refusal } from '../model/refusal.ts';
 import { makePages, pagesOf } from './make-pages.ts';
 import { missingFiles } from './missing-files.ts';
-import { claimOutFolder, filesBelow, releaseOutFolder } from './out-folder.ts';
+import { claimOutFolder, filesBelow, isFinished, releaseOutFolder } from './out-folder.ts';
 import type { Renderer } from './renderer.ts';
 import { stopwatch } from './route-times.ts';
+import { siteState } from './site-state.ts';
 import { isOfIndexPart, searchIndex } from './search/search-index.ts';
 
 /** What is known of the site in an out folder, to build upon it. */
 interface Known {
+  /** Of all that it was made of. */
+  state: string;
   /** The state of each page, by its file: of its route's code, and of what it shows. */
   pages: Record<string, string>;
   /** All other files. */
@@ -44,20 +47,29 @@ export async function publishSite(
   if (reading.diagnostics.length > 0) console.warn(report(reading.diagnostics, 'human'));
   if (reading.history && 'gap' in reading.history) console.warn(gapInWords(reading.history.gap));
   const { out } = folders;
+  const others = otherFiles(folders, renderer, reading);
+  const state = siteState(renderer, reading, others.keys());
+  const record = join(siteCache(folders), 'site.json');
+  const form = formOf(folders);
+  const before = readKept(record, form);
+  const last = before && (JSON.parse(before.toString('utf8')) as Known);
+  if (before && last?.state === state) {
+    const pages = Object.keys(last.pages);
+    if (await isWhole(out, before, [...pages, ...last.others])) {
+      for (const [path, from] of others) copyChanged(from, join(out, path));
+      return { pages: pages.length, made: 0 };
+    }
+  }
+
   const pages = await pagesOf(renderer.entry, reading);
   const files = new Set(pages.map(({ file }) => file));
   if (files.size < pages.length) throw new Error(twice(pages.map(({ file }) => file)));
   const code = pages.map(({ route }) => digestOfRoute(renderer, route));
-  const others = otherFiles(folders, renderer, reading);
   for (const [path, from] of others) {
     if (files.has(path))
       throw new Refusal(`Unexpected file ${from}, whose address is a page's. Rename or remove it.`);
   }
-  const record = join(siteCache(folders), 'site.json');
-  const form = formOf(folders);
-  const before = readKept(record, form);
-  const isKnown = claimOutFolder(out, before && hash('sha256', before));
-  const known = isKnown && before ? (JSON.parse(before.toString('utf8')) as Known) : undefined;
+  const known = claimOutFolder(out, before && hash('sha256', before)) ? last : undefined;
 
   const { corpus, publication } = reading;
   const site = { corpus, publication, ...readersIn(corpusCache(folders)) };
@@ -94,6 +106,7 @@ export async function publishSite(
   }
 
   const now: Known = {
+    state,
     pages: Object.fromEntries(
       pages.map(({ file }, index) => [file, `${code[index] ?? ''} ${keys[index] ?? ''}`]),
     ),
@@ -108,6 +121,11 @@ export async function publishSite(
     known: hash('sha256', text),
   });
   return { pages: pages.length, made: wanted.length };
+}
+
+/** Whether the out folder is as the build left it that wrote `known`, with all of these files. */
+async function isWhole(out: string, known: Buffer, files: readonly string[]): Promise<boolean> {
+  return isFinished(out, hash('sha256', known)) && (await missingFiles(out, files)).size === 0;
 }
 
 /** What the site has beside its pages: where each file goes, and where it lies. */

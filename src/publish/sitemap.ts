@@ -9,6 +9,7 @@ import type { Entry } from '../corpus/entry.ts';
 import { address } from '../model/address.ts';
 import { CONTRIBUTE_PAGE } from '../model/page.ts';
 import { grouped } from '../views/grouped.ts';
+import { together } from '../views/keys.ts';
 import { absolute, type Site } from '../views/site.ts';
 
 /** Addresses in one file; the protocol allows 50,000 (https://www.sitemaps.org/protocol.html). */
@@ -42,13 +43,29 @@ export async function sitemapFile(site: Site, number: number): Promise<string> {
     level: ErrorLevel.SILENT,
     xmlns: { news: false, xhtml: false, image: false, video: false },
   });
-  for (const item of items(site).slice((number - 1) * FILE_SIZE, number * FILE_SIZE))
-    stream.write(item);
+  for (const item of itemsIn(site, number)) stream.write(item);
   stream.end();
   return (await streamToPromise(stream)).toString();
 }
 
+/** A digest of all that the n-th file says. */
+export function sitemapKey(site: Site, number: number): string {
+  return together([JSON.stringify(itemsIn(site, number))]);
+}
+
+function itemsIn(site: Site, number: number): SitemapItemLoose[] {
+  return items(site).slice((number - 1) * FILE_SIZE, number * FILE_SIZE);
+}
+
+const known = new WeakMap<Site, SitemapItemLoose[]>();
+
 function items(site: Site): SitemapItemLoose[] {
+  const before = known.get(site) ?? newItems(site);
+  known.set(site, before);
+  return before;
+}
+
+function newItems(site: Site): SitemapItemLoose[] {
   const { checks, comparisons, claimants, outlets, topics, pages } = site.corpus;
   const { home, verdicts, corrections, search, everyCheck, ...of } = address;
   const paths = [

@@ -34,7 +34,8 @@ beforeEach(() => {
   write(
     'publication.mjs',
     `export function pagesToMake() {
-       const { corpus } = globalThis[Symbol.for('plumbline.corpus')];
+       const { corpus, asked } = globalThis[Symbol.for('plumbline.corpus')];
+       asked?.();
        return [...corpus.pages].map(([id, { title }]) => ({
          file: id + '/index.html',
          route: '[page].astro',
@@ -61,7 +62,7 @@ const written = (path: string) => statSync(join(folders.out, path)).mtimeMs;
 
 /** A reading as far as the module above looks at it: titles by the ids of pages. */
 function reading(titles: Record<string, string>): Reading {
-  const pages = new Map(Object.entries(titles).map(([id, title]) => [id, { title }]));
+  const pages = new Map(Object.entries(titles).map(([id, title]) => [id, { title, key: title }]));
   return {
     corpus: { pages },
     publication: { search: false },
@@ -102,6 +103,31 @@ describe('publishing', () => {
     expect(written('a/index.html')).toBe(before);
     expect(read('b/index.html')).toBe('Beta');
     expect(existsSync(join(folders.out, 'c'))).toBe(false);
+  });
+
+  it('asks for no page where nothing changed, and mends what else is not as it was', async () => {
+    const asked = vi.fn();
+    const same = () => ({ ...reading({ a: 'A', b: 'B' }), asked });
+    const publish = async () => (await publishSite(folders, renderer, same())).made;
+    expect(await publish()).toBe(2);
+    expect(await publish()).toBe(0);
+    expect(asked).toHaveBeenCalledTimes(1);
+
+    write('public/favicon.svg', '<svg></svg>');
+    expect(await publish()).toBe(0);
+    expect(read('favicon.svg')).toBe('<svg></svg>');
+    expect(asked).toHaveBeenCalledTimes(1);
+
+    rmSync(join(folders.out, 'a/index.html'));
+    expect(await publish()).toBe(1);
+    expect(read('a/index.html')).toBe('A');
+
+    rmSync(join(root, 'public/favicon.svg'));
+    await publish();
+    expect(existsSync(join(folders.out, 'favicon.svg'))).toBe(false);
+
+    writeFileSync(join(folders.out, '.plumbline'), 'A build is under way');
+    expect(await publish()).toBe(2);
   });
 
   it('makes all pages of a route whose code changed, and one that was removed by hand', async () => {

@@ -58,7 +58,7 @@ function newPlan(site: Site, subject: FeedSubject): FeedPlan {
   if (!subject.checks.some(({ data }) => withdrawalOf(data))) {
     return { path, about, items: newest, atom: { items: newest, withdrawn: [] } };
   }
-  const news = newsOf(subject.checks).slice(0, most);
+  const news = newsOf(subject.checks, most);
   return {
     path,
     about,
@@ -80,14 +80,18 @@ interface News {
   index?: number;
 }
 
-/** Every check on the day of its publication, or else of its withdrawal; the newest first. */
-function newsOf(checks: readonly Entry<'checks'>[]): News[] {
-  const news = checks.map((check): News => {
+/**
+ * Checks on the day of their publication, or else of their withdrawal; the newest first, `most` at
+ * most. `checks` are the newest first by their publication, as of which only so many can be among them.
+ */
+function newsOf(checks: readonly Entry<'checks'>[], most: number): News[] {
+  let standing = 0;
+  const news = checks.flatMap((check): News[] => {
     const withdrawn = withdrawalOf(check.data);
-    if (!withdrawn) return { date: check.data.published, check };
-    return { date: withdrawn.date, check, index: check.data.corrections.indexOf(withdrawn) };
+    if (!withdrawn) return ++standing > most ? [] : [{ date: check.data.published, check }];
+    return [{ date: withdrawn.date, check, index: check.data.corrections.indexOf(withdrawn) }];
   });
-  return news.toSorted(newestFirst);
+  return news.toSorted(newestFirst).slice(0, most);
 }
 
 /** Every correction; of one day by the slugs of the checks, and the last of a check first. */
