@@ -84,7 +84,7 @@ async function hold(
   const folder = rowsFolder(texts);
   if (jobs.length >= WORTH_A_POOL) {
     const module = new URL('./hold-rows-worker.ts', import.meta.url);
-    const batches = inParts(jobs, BATCH).map((part) => ({ jobs: part, texts, folder }));
+    const batches = [...inParts(jobs, BATCH)].map((part) => ({ jobs: part, texts, folder }));
     await run<typeof holdInThread>(module, batches, take);
     return;
   }

@@ -3,11 +3,12 @@ import type { Piscina } from 'piscina';
 
 /**
  * Has the default export of `module`, which takes a batch and gives a result for each of its parts, do
- * the batches. Hands over what it gives for a batch when that is done, in no particular order.
+ * the batches, of which the later may be made while the first are done. Hands over what it gives for a
+ * batch when that is done, in no particular order.
  */
 export type InThreads = <Work extends (batch: never) => readonly unknown[]>(
   module: URL,
-  batches: readonly Parameters<Work>[0][],
+  batches: Iterable<Parameters<Work>[0]>,
   take: (done: ReturnType<Work>) => void,
 ) => Promise<void>;
 
@@ -17,6 +18,9 @@ export interface Threads {
   close: () => Promise<void>;
 }
 
+/** Batches at work or at the ready, so that no thread waits for one to be made. */
+const AT_A_TIME = 2 * availableParallelism();
+
 /** Threads that start when there is work, and stay for work of other kinds: starting them is dear. */
 export function openThreads(): Threads {
   let starting: Promise<Piscina> | undefined;
@@ -25,7 +29,13 @@ export function openThreads(): Threads {
       starting ??= newPool();
       const pool = await starting;
       const filename = module.href;
-      await Promise.all(batches.map((batch) => pool.run(batch, { filename }).then(take)));
+      const iterator = batches[Symbol.iterator]();
+      const inTurn = async () => {
+        for (let next = iterator.next(); !next.done; next = iterator.next()) {
+          await pool.run(next.value, { filename }).then(take);
+        }
+      };
+      await Promise.all(Array.from({ length: AT_A_TIME }, inTurn));
     },
     async close() {
       await (await starting)?.destroy();
@@ -55,8 +65,12 @@ async function newPool(): Promise<Piscina> {
 }
 
 /** Cuts a list into parts of `size`, the last one shorter. */
-export function inParts<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
+export function* inParts<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {
+  let part: Item[] = [];
+  for (const item of items) {
+    if (part.push(item) < size) continue;
+    yield part;
+    part = [];
+  }
+  if (part.length > 0) yield part;
 }

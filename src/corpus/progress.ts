@@ -1,7 +1,7 @@
 /** Tells how much of some work is done. */
 export type OnProgress = (done: number, all: number) => void;
 
-/** Shows on a terminal how many of the changed files are prepared. */
+/** Shows on a terminal how many files of the content are read. */
 export const showProgress = progressOf('Reading the content');
 
 /** Shows on a terminal how far some work is, under its name. */

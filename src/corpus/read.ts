@@ -50,7 +50,7 @@ export interface ReadOptions {
   code?: string;
   /** Whether drafts are of the corpus: to be looked at, never to be published. */
   drafts?: boolean;
-  /** Hears how many of the changed files are prepared. */
+  /** Hears how many of the files are read, where any has changed. */
   onProgress?: (done: number, all: number) => void;
   /** Rules that ask for more than the files of today (`history/base/`). */
   further?: (draft: Draft) => Promise<Iterable<Problem>>;
@@ -99,36 +99,42 @@ async function readWith({ inThreads }: Threads, options: ReadOptions): Promise<R
   const known = openKnownFiles(cache.folder, code);
 
   const keyed: { file: ContentFile; key: string }[] = [];
-  const jobs = new Map<string, Job>();
-  for (const file of content.files) {
-    const keyOf = ({ digest, images }: FileFacts) =>
-      hash('sha256', JSON.stringify([version, file.kind, digest, imageSizes(images)]));
-    const facts = known.factsOf(file.absolute);
-    const before = facts && keyOf(facts);
-    if (before !== undefined && cache.known.has(before)) {
-      keyed.push({ file, key: before });
-      continue;
+  const asked = new Set<string>();
+  function* changed(): Generator<Job> {
+    for (const file of content.files) {
+      const keyOf = ({ digest, images }: FileFacts) =>
+        hash('sha256', JSON.stringify([version, file.kind, digest, imageSizes(images)]));
+      const facts = known.factsOf(file.absolute);
+      const before = facts && keyOf(facts);
+      if (before !== undefined && cache.known.has(before)) {
+        keyed.push({ file, key: before });
+        continue;
+      }
+      const read = readText(file);
+      if ('reason' in read) {
+        diagnostics.push(read);
+        continue;
+      }
+      const { text, digest } = read;
+      const images = imagesIn(text).join(' ');
+      if (!facts) known.note(file.absolute, { digest, images });
+      const key = keyOf({ digest, images });
+      keyed.push({ file, key });
+      if (cache.known.has(key) || asked.has(key)) continue;
+      asked.add(key);
+      yield { kind: file.kind, text, key, imageSizes: imageSizes(images) };
     }
-    const read = readText(file);
-    if ('reason' in read) {
-      diagnostics.push(read);
-      continue;
-    }
-    const { text, digest } = read;
-    const images = imagesIn(text).join(' ');
-    if (!facts) known.note(file.absolute, { digest, images });
-    const key = keyOf({ digest, images });
-    keyed.push({ file, key });
-    if (!cache.known.has(key))
-      jobs.set(key, { kind: file.kind, text, key, imageSizes: imageSizes(images) });
   }
-  known.save();
   const fresh = new Map<string, Kept>();
+  const all = content.files.length;
   const take = (done: Done[]) => {
     for (const { key, ...kept } of done) fresh.set(key, kept);
-    onProgress?.(fresh.size, jobs.size);
+    const prepared = keyed.length - asked.size + fresh.size;
+    if (prepared < all) onProgress?.(prepared, all);
   };
-  await prepareFiles([...jobs.values()], context, cache.folder, take, inThreads);
+  await prepareFiles(changed(), context, cache.folder, take, inThreads);
+  if (fresh.size > 0) onProgress?.(all, all);
+  known.save();
   const kept = new Map<string, Kept>();
   for (const { key } of keyed) {
     const entry = cache.known.get(key) ?? fresh.get(key);
