@@ -20,16 +20,20 @@ const range = (first: number, last: number) =>
     '',
   );
 
-const LATIN = range(0x20, 0x7e) + range(0xa0, 0xff) + 'ıŒœʼ\u2009\u2011–—‘’‚“”„†‡•…\u202f′″‹›€™−↑↓';
+// Letters with marks lie in a file of their own, because most pages in English have none.
+const LATIN = range(0x20, 0x7e) + '\u00a0§©«°·»×ʼ\u2009\u2011–—‘’‚“”„†‡•…\u202f′″‹›€™−↑↓';
+const LATIN_MORE = [...range(0xa1, 0xff), ...'ıŒœ']
+  .filter((sign) => !LATIN.includes(sign))
+  .join('');
 const CYRILLIC = range(0x400, 0x45f) + 'ҐґҰұ№\u0301';
 
 const SERIF = '@fontsource-variable/source-serif-4/files/source-serif-4';
 const SANS = '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans';
 const WEIGHTS = { min: 400, max: 600 };
-// From 20 up, which is the font's default: the sizes below it would add a quarter to the file, and
-// our smallest serif text is 16 px.
-const SERIF_AXES = { wght: WEIGHTS, opsz: { min: 20, max: 60 } };
+// Cut for 20 px, which is the font's default: with all optical sizes a file is nearly twice as large.
+const SERIF_AXES = { wght: WEIGHTS, opsz: 20 };
 const ITALIC_AXES = { wght: 400, opsz: 20 };
+const SANS_AXES = { wght: WEIGHTS };
 
 /** The fonts that the style sheet names, as `@fonts/<name>.woff2`. */
 export const FONT_CUTS: readonly FontCut[] = [
@@ -40,9 +44,21 @@ export const FONT_CUTS: readonly FontCut[] = [
     axes: SERIF_AXES,
   },
   {
+    name: 'serif-latin-more',
+    from: `${SERIF}-latin-opsz-normal.woff2`,
+    characters: LATIN_MORE,
+    axes: SERIF_AXES,
+  },
+  {
     name: 'serif-latin-italic',
     from: `${SERIF}-latin-opsz-italic.woff2`,
     characters: LATIN,
+    axes: ITALIC_AXES,
+  },
+  {
+    name: 'serif-latin-more-italic',
+    from: `${SERIF}-latin-opsz-italic.woff2`,
+    characters: LATIN_MORE,
     axes: ITALIC_AXES,
   },
   { name: 'serif-latin-ext', from: `${SERIF}-latin-ext-wght-normal.woff2` },
@@ -62,14 +78,20 @@ export const FONT_CUTS: readonly FontCut[] = [
     name: 'sans-latin',
     from: `${SANS}-latin-wght-normal.woff2`,
     characters: LATIN,
-    axes: { wght: WEIGHTS },
+    axes: SANS_AXES,
+  },
+  {
+    name: 'sans-latin-more',
+    from: `${SANS}-latin-wght-normal.woff2`,
+    characters: LATIN_MORE,
+    axes: SANS_AXES,
   },
   { name: 'sans-latin-ext', from: `${SANS}-latin-ext-wght-normal.woff2` },
   {
     name: 'sans-cyrillic',
     from: `${SANS}-cyrillic-wght-normal.woff2`,
     characters: CYRILLIC,
-    axes: { wght: WEIGHTS },
+    axes: SANS_AXES,
   },
 ];
 

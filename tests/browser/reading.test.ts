@@ -168,7 +168,7 @@ describe('an address that leads nowhere', () => {
 
 describe('what is sent for the page of a check', () => {
   it.each([DESKTOP, PHONE])(
-    'is at most 60 kB, and 120 kB with fonts, at $width pixels',
+    'is at most 40 kB, and 60 kB of fonts, at $width pixels',
     async (viewport) => {
       const sent = await visit(real, '404.html', { viewport }, async (page) => {
         const session = await page.context().newCDPSession(page);
@@ -185,8 +185,9 @@ describe('what is sent for the page of a check', () => {
         return bytes;
       });
       expect(sent.other).toBeGreaterThan(5_000);
-      expect(sent.other).toBeLessThanOrEqual(60_000);
-      expect(sent.other + sent.font).toBeLessThanOrEqual(120_000);
+      expect(sent.other).toBeLessThanOrEqual(40_000);
+      expect(sent.font).toBeGreaterThan(5_000);
+      expect(sent.font).toBeLessThanOrEqual(60_000);
     },
   );
 

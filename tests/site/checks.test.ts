@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { select, selectAll } from 'hast-util-select';
 import { describe, expect, inject, it } from 'vitest';
 import { en } from '../../src/words/en.ts';
@@ -60,21 +57,6 @@ describe.each(sites)('the page of a check of the $name publication', (site) => {
       expect(last.concat(report), page.path).not.toContain(-1);
       expect([...last, report], page.path).toEqual([...last, report].toSorted((a, b) => a - b));
     }
-  });
-
-  it('is small: at most 60 kB of HTML and style, and 120 kB with the fonts it asks for', () => {
-    const sizes = checks.map((page) => {
-      const linked = (selector: string) =>
-        selectAll(selector, page.tree).map((link) =>
-          readFileSync(join(site.folder, (attribute(link, 'href') ?? '').slice(site.base.length))),
-        );
-      const packed = [Buffer.from(page.html), ...linked('link[rel=stylesheet]')].map(
-        (text) => gzipSync(text).length,
-      );
-      const fonts = linked('link[rel=preload][as=font]').map((font) => font.length);
-      return { path: page.path, text: sum(packed), all: sum([...packed, ...fonts]) };
-    });
-    expect(sizes.filter(({ text, all }) => text > 60_000 || all > 120_000)).toEqual([]);
   });
 
   it('has every row of its comparison, the missing sides told in words', () => {
@@ -184,8 +166,4 @@ function siteNamed(name: string): BuiltSite {
   const site = sites.find((known) => known.name === name);
   if (!site) throw new Error(`The ${name} publication was not built`);
   return site;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
