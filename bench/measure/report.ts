@@ -23,7 +23,7 @@ export function report(results: Results): string {
 function goalsTable(results: Results): string {
   const rows = reached(results).map((one) => {
     const met = isMet(one);
-    const { goal, limit, unit, found } = one;
+    const { goal, limit, unit, found, cpu } = one;
     return [
       goal,
       `${String(limit)} ${unit}`,
@@ -31,9 +31,10 @@ function goalsTable(results: Results): string {
         ? [found.median, found.least, found.most].map((value) => value.toFixed(2))
         : ['not measured', '', '']),
       met === undefined ? '' : met ? 'yes' : 'no',
+      cpu === undefined ? '' : cpu.toFixed(2),
     ];
   });
-  return aligned([['goal', 'at most', 'median', 'least', 'most', 'met'], ...rows]);
+  return aligned([['goal', 'at most', 'median', 'least', 'most', 'met', 'of CPU s'], ...rows]);
 }
 
 /** What has no goal. */
