@@ -2,6 +2,7 @@ import { UsageError } from './command.ts';
 
 /** Something that is measured, by the name under which `--only` asks for it. */
 export const CASES = {
+  others: 'Hugo and Eleventy, where they are, with the same pages',
   pages: 'cold, the pages that people read',
   everything: 'cold, with every other output',
   nothing: 'nothing changed',
@@ -18,31 +19,26 @@ export type Case = keyof typeof CASES;
 
 const NAMES = Object.keys(CASES) as Case[];
 
-/** What a case is held against, or builds upon. */
+/** What each case is held against, and builds upon. */
 const NEEDS: Partial<Record<Case, readonly Case[]>> = {
+  pages: ['others'],
   everything: ['pages'],
-  nothing: ['everything'],
-  edit: ['everything'],
-  layout: ['everything'],
+  nothing: ['others', 'everything'],
+  edit: ['others', 'everything'],
+  layout: ['others', 'everything'],
   search: ['everything', 'edit'],
   query: ['search'],
   large: ['everything'],
 };
 
 /**
- * The cases that a text such as `edit,layout` names, with all that they need, or all but the large
+ * The cases that a text such as `edit,layout` names, with what they need, or all but the large
  * one where there is none. Throws for other names.
  */
 export function casesNamed(text: string | undefined): ReadonlySet<Case> {
   const usual = NAMES.filter((name) => name !== 'large');
   const asked = text?.split(',').flatMap(caseNamed) ?? usual;
-  const all = new Set<Case>();
-  const add = (name: Case) => {
-    all.add(name);
-    (NEEDS[name] ?? []).forEach(add);
-  };
-  asked.forEach(add);
-  return all;
+  return new Set(asked.flatMap((name) => [name, ...(NEEDS[name] ?? [])]));
 }
 
 function caseNamed(text: string): Case[] {

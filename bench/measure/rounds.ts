@@ -60,7 +60,7 @@ export async function timeRounds(
     add(way, NAMES[way] ?? way, timing, { extent: extentOf(out), routes: routesTold(times) });
     say(`  ${NAMES[way] ?? way}: ${timing.seconds.toFixed(1)} s`);
   };
-  const others = cases.has('pages') ? peersIn(workspace, peers, checks) : [];
+  const others = cases.has('others') ? peersIn(workspace, peers, checks) : [];
   for (const { site, peer } of others) {
     say(`writing the site of ${peer.name} …`);
     peer.write(site, checks);
