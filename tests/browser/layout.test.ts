@@ -106,8 +106,8 @@ describe.each(sites)('no kind of page of the $name publication', (site) => {
 
   it('moves while its fonts and scripts come', () => {
     expect(shifts.size).toBeGreaterThan(10);
-    // Below what Core Web Vitals call good, and of a size that only a font may cause.
-    const moved = [...shifts].filter(([, shift]) => !(shift < 0.02));
+    // Half of what Core Web Vitals call good: a line that a font breaks elsewhere, and no more.
+    const moved = [...shifts].filter(([, shift]) => !(shift < 0.05));
     expect(moved).toEqual([]);
   });
 
