@@ -12,8 +12,9 @@ export const DRAFT = '.tmp';
 export function keepFile(file: string, content: string | Uint8Array, version = ''): void {
   const draft = `${file}.${randomUUID()}${DRAFT}`;
   try {
-    writeFileSync(draft, headOf(content, version));
-    writeFileSync(draft, content, { flag: 'a' });
+    const bytes = Buffer.from(content);
+    writeFileSync(draft, headOf(bytes, version));
+    writeFileSync(draft, bytes, { flag: 'a' });
     renameSync(draft, file);
   } catch (error) {
     rmSync(draft, { force: true });
@@ -36,6 +37,6 @@ export function readKept(file: string, version = ''): Buffer<ArrayBuffer> | unde
   }
 }
 
-function headOf(content: string | Uint8Array, version: string): string {
+function headOf(content: Uint8Array, version: string): string {
   return `plumbline ${String(crc32(content, crc32(version)))}\n`;
 }
