@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import type { Folders } from '../corpus/folders.ts';
-import { isLostText } from '../corpus/lost-text.ts';
+import { mended } from '../corpus/lost-text.ts';
 import { type LiveSite, liveSite } from './live-site.ts';
 import { describe, failurePage, problemsPage } from './problems-page.ts';
 import { isOfProject, respond, send } from './respond.ts';
@@ -47,10 +47,10 @@ function answering(folders: Folders, base: string, onMoved: () => void): Plugin 
         server.middlewares.stack.unshift({
           route: '',
           handle: (request: IncomingMessage, response: ServerResponse, next: () => void) => {
-            answer(request.url ?? '/', { root: folders.root, base, site, response, next }).catch(
+            const answering = { root: folders.root, base, site, response, next };
+            mended(site.mend, () => answer(request.url ?? '/', answering)).catch(
               (error: unknown) => {
                 console.error(describe(error));
-                if (isLostText(error)) site.mend();
                 if (response.headersSent) response.end();
                 else send(response, 500, FAILURE, failurePage(error), site.version());
               },
