@@ -19,7 +19,8 @@ export function holdOutFolder(folders: Folders): () => void {
   utimesSync(file, now, now);
   const lock = new DatabaseSync(file, { timeout: 0 });
   try {
-    lock.exec('BEGIN EXCLUSIVE');
+    // Without a journal on the disk, which would lie there after a kill.
+    lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
   } catch (error) {
     lock.close();
     if (!isLocked(error)) throw error;
