@@ -1,17 +1,14 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import {
-  corpusCache,
-  type Folders,
-  historyCache,
-  siteCache,
-  workFolder,
-} from '../corpus/folders.ts';
+import { rmSync } from 'node:fs';
+import { corpusCache, type Folders, historyCache, siteCache } from '../corpus/folders.ts';
 import { ContentError } from '../corpus/content-error.ts';
+import { showProgress } from '../corpus/progress.ts';
 import { readPublication } from '../corpus/publication.ts';
+import { readSite } from '../history/read-site.ts';
+import { bundleCode } from '../publish/bundle-code.ts';
 import { holdOutFolder } from '../publish/out-lock.ts';
 import { readAndPublish } from '../publish/read-and-publish.ts';
 import { dropRenderer, findRenderer, rendererKey } from '../publish/renderer.ts';
-import { type FolderArgs, folderArgs, ROOT, useFolders } from './options.ts';
+import { type FolderArgs, folderArgs, useFolders } from './options.ts';
 import { command } from './command.ts';
 
 /** Flags of `build` and of `start`, which builds first. */
@@ -55,22 +52,18 @@ async function publish(folders: Folders, { clean, verbose }: BuildArgs): Promise
     if (clean) forget(folders, key);
     const renderer = findRenderer(folders, key);
     if (renderer) await readAndPublish(folders, renderer);
-    else await bundleAndPublish(folders, verbose);
+    else await bundleAndPublish(folders, key, verbose);
   } finally {
     letGo();
   }
 }
 
-/** Has Astro bundle the code, with which the site is published (`publish/integration.ts`). */
-async function bundleAndPublish(folders: Folders, verbose = false): Promise<void> {
-  const { build } = await import('astro');
-  const work = workFolder(folders);
-  mkdirSync(work, { recursive: true });
-  try {
-    await build({ root: ROOT, logLevel: verbose ? 'info' : 'warn' });
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
+/** Has Astro bundle the code while the content is read, and publishes it with that. */
+async function bundleAndPublish(folders: Folders, key: string, verbose?: boolean): Promise<void> {
+  const reading = readSite({ folders, onProgress: showProgress });
+  // Looked at when the bundle is there.
+  reading.catch(() => undefined);
+  await readAndPublish(folders, await bundleCode(folders, key, { verbose }), reading);
 }
 
 /** Forgets all that earlier builds of the same publication knew. */

@@ -4,17 +4,13 @@ import type { AstroIntegration, AstroPrerenderer, AstroUserConfig } from 'astro'
 import { environmentOf, type Folders, siteCache, workFolder } from '../corpus/folders.ts';
 import { ContentError } from '../corpus/content-error.ts';
 import { readPublication } from '../corpus/publication.ts';
-import { showProgress } from '../corpus/progress.ts';
-import type { Reading } from '../corpus/read.ts';
-import { readSite } from '../history/read-site.ts';
 import { basePath } from '../model/address.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Publication } from '../model/publication.ts';
 import { Refusal } from '../model/refusal.ts';
 import { prepareFonts } from './fonts.ts';
-import { readAndPublish } from './read-and-publish.ts';
 import { type Bundle, bundlePublication } from './bundle.ts';
-import { findRenderer, keepRenderer, rendererKey } from './renderer.ts';
+import { keepRenderer, rendererKey } from './renderer.ts';
 import { withoutEngines } from './without-engines.ts';
 
 /** What stands for the address of a publication whose configuration is still to be mended. */
@@ -23,7 +19,7 @@ const NOWHERE = 'http://localhost/';
 /**
  * Astro's configuration for the publication in `folders`. Where it has none, a build ends with a
  * `ContentError`, and the server of `npm run dev` waits until it has one. Astro bundles the code into
- * a folder of its own; the site goes to the out folder from there.
+ * a folder of its own, from which it is kept; the site is made with it when Astro has ended.
  */
 export async function publicationSettings(
   folders: Folders,
@@ -94,17 +90,14 @@ function withoutPublication(diagnostics: readonly Diagnostic[]): AstroIntegratio
   };
 }
 
-/** Makes Astro bundle the code that makes pages, and publishes the content with it. */
+/** Makes Astro bundle the code that makes pages, and keeps that. */
 function publicationIntegration(folders: Folders, publication: Publication): AstroIntegration {
   const key = rendererKey(folders, publication);
   const bundle: Bundle = { code: '', assets: [], routes: {} };
-  let reading: Promise<Reading> | undefined;
   return {
     name: 'plumbline',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'build')
-          reading = started(() => readSite({ folders, onProgress: showProgress }));
+      'astro:config:setup': ({ updateConfig }) => {
         const plugins = [bundlePublication(folders, publication.address, bundle)];
         updateConfig({ vite: { plugins } });
       },
@@ -118,11 +111,6 @@ function publicationIntegration(folders: Folders, publication: Publication): Ast
             keepRenderer(folders, key, bundle);
           }),
         );
-      },
-      'astro:build:done': async () => {
-        const renderer = findRenderer(folders, key);
-        if (!renderer || !reading) throw new Error('Astro ended without a bundle');
-        await readAndPublish(folders, renderer, reading);
       },
     },
   };
@@ -139,11 +127,4 @@ function keeping(keep: () => void): AstroPrerenderer {
     getStaticPaths: () => Promise.resolve([]),
     render: () => Promise.reject(new Error('The build makes its pages without Astro')),
   };
-}
-
-/** Starts something whose failure is looked at when its result is asked for. */
-function started<Result>(start: () => Promise<Result>): Promise<Result> {
-  const running = start();
-  running.catch(() => undefined);
-  return running;
 }
