@@ -17,38 +17,35 @@ const renderPage = await pageRenderer();
  * pages one after the other, and takes longer for what is around a page than for the page.
  */
 export function pagesToMake(): PageToMake[] {
-  return Object.entries(routes).flatMap(([route, module]) => {
+  return Object.entries(routes).flatMap(([path, module]) => {
+    const route = path.slice('./'.length);
+    const fileOf = fileNames(route);
     const paths = module.getStaticPaths?.() ?? [{ params: {} }];
-    return paths.map((path) => toMake(route.slice('./'.length), module, path));
+    return paths.map((one) => toMake(fileOf(one.params), route, module, one));
   });
 }
 
-function toMake(route: string, module: Route, path: StaticPath): PageToMake {
+function toMake(file: string, route: string, module: Route, path: StaticPath): PageToMake {
   const { params, near } = path;
   const props = () => path.props ?? {};
-  const key = () => path.cacheKey ?? '';
-  if ('content' in module) {
-    return {
-      file: filled(route, params).replace(/\.ts$/, ''),
-      route,
-      key,
-      near,
-      make: async () => module.content({ params, props: props() }),
-    };
-  }
-  const name = filled(route, params).replace(/\.astro$/, '');
-  return {
-    file: name === '404' ? '404.html' : `${name}/index.html`.replace(/^\//, ''),
-    route,
-    key,
-    near,
-    make: () => renderPage(module.default, props()),
-  };
+  const make =
+    'content' in module
+      ? async () => module.content({ params, props: props() })
+      : () => renderPage(module.default, props());
+  return { file, route, key: () => path.cacheKey ?? '', near, make };
 }
 
-/** The path that a route's file stands for: `./topics/[...id].astro` and an id. */
-function filled(route: string, params: StaticPath['params']): string {
-  return route
-    .replace(/\[(?:\.{3})?(\w+)\]/g, (_, name: string) => params[name] ?? '')
-    .replace(/\/(?=\.astro$)/, '');
+/** Names the file that a route makes for its parameters: of `topics/[...id].astro`, by an id. */
+function fileNames(route: string): (params: StaticPath['params']) => string {
+  const isPage = route.endsWith('.astro');
+  // Every second part is the name of a parameter.
+  const parts = route.replace(/\.(?:astro|ts)$/, '').split(/\[(?:\.{3})?(\w+)\]/);
+  return (params) => {
+    const path = parts
+      .map((part, index) => (index % 2 === 0 ? part : (params[part] ?? '')))
+      .join('');
+    if (!isPage) return path;
+    if (path === '404') return '404.html';
+    return `${path.replace(/\/$/, '')}/index.html`.replace(/^\//, '');
+  };
 }

@@ -39,7 +39,8 @@ export interface StaticPath<Props extends object = object> {
 /**
  * A path of a route. Its page is a function of its props and of the code alone, so that the digest
  * of the props is a key that cannot miss anything the page shows. The props are made when they are
- * asked for: of ten thousand pages, one thread makes half and a browser asks for one.
+ * asked for: of ten thousand pages, one thread makes half and a browser asks for one. Those that a
+ * key was made of wait for the page, and are forgotten when it has them.
  */
 export function path<Props extends object>(
   params: StaticPath['params'],
@@ -51,10 +52,12 @@ export function path<Props extends object>(
     params,
     near,
     get props() {
-      return (made ??= makeProps());
+      const props = made ?? makeProps();
+      made = undefined;
+      return props;
     },
     get cacheKey() {
-      return digestOf(this.props);
+      return digestOf((made ??= makeProps()));
     },
   };
 }

@@ -144,6 +144,8 @@ function inThread(work: Work, current: Current): Promise<MadePage[]> {
   return new Promise((done, fail) => {
     const worker = new Worker(new URL('./make-pages-worker.ts', import.meta.url), {
       workerData: { work, current },
+      // Pages are soon forgotten; with the usual room V8 clears them away too often.
+      resourceLimits: { maxYoungGenerationSizeMb: 96 },
     });
     worker.once('message', done);
     worker.once('error', fail);

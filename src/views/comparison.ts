@@ -40,6 +40,9 @@ export const comparisonSubject = remember((site, id): ComparisonSubject => {
   });
 });
 
+/** How many comparisons are remembered: the pages that show one are made one after the other. */
+const NEIGHBOURS = 512;
+
 /** The comparison with its rows, passages, the words that differ and what the machine noticed. */
 export const comparisonView = remember((site, id): ComparisonView => {
   const { keys, ...subject } = comparisonSubject(site, id);
@@ -53,7 +56,7 @@ export const comparisonView = remember((site, id): ComparisonView => {
     rows: data.rows.map((row, index) => rowView(row, sides, held[index])),
     commentaryHtml: citesToRows(htmlOf(site, entry), data),
   };
-});
+}, NEIGHBOURS);
 
 /**
  * A citation of a passage leads to the first row that shows it; one of a whole source leads to its

@@ -38,6 +38,9 @@ export interface EmbedView {
   image?: ShareImage;
 }
 
+/** How many cards are remembered: the files of a check are made one soon after the other. */
+const NEIGHBOURS = 256;
+
 /** The card of the check with this slug, and all that other sites are told of it. */
 export const embedView = remember((site, id): EmbedView => {
   const { data } = found(site.corpus.checks, id);
@@ -70,7 +73,7 @@ export const embedView = remember((site, id): EmbedView => {
     },
     ...(site.publication.cards && { image: checkDrawing(site, id).image }),
   };
-});
+}, NEIGHBOURS);
 
 function noticeOf({ corrections }: CheckData): EmbedView['notice'] {
   const notable =

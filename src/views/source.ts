@@ -70,6 +70,9 @@ export interface SourceTexts {
   passage: (id: string, stretches?: readonly Stretch[][]) => PassageView;
 }
 
+/** How many sources are remembered with their texts. */
+const NEIGHBOURS = 2048;
+
 /** Reads the texts of the source with `id`. */
 export const sourceTexts = remember((site, id): SourceTexts => {
   const entry = found(site.corpus.sources, id);
@@ -104,7 +107,7 @@ export const sourceTexts = remember((site, id): SourceTexts => {
       };
     },
   };
-});
+}, NEIGHBOURS);
 
 function linkTo(data: SourceData, fragment: string | undefined): RobustLink | undefined {
   return fragment === undefined ? undefined : robustLink(data, fragment);
