@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync, utimesSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepFile, readKept } from './kept-file.ts';
 import { newPack, packReader, packSizes, removePacks, type TextPlace } from './packs.ts';
 import type { Prepared, Rendered } from './prepare.ts';
+import { touch } from './touch.ts';
 
 /** What is kept of a file: what stays in memory, and where its rendered text lies. */
 export interface Kept {
@@ -33,9 +34,7 @@ const FORM = 'index 2';
  */
 export function openCache<Item extends { text: TextPlace } = Kept>(folder: string): Cache<Item> {
   mkdirSync(folder, { recursive: true });
-  const now = new Date();
-  // So that caches which nobody uses can be told by their age.
-  utimesSync(folder, now, now);
+  touch(folder);
   const index = readKept(indexFile(folder), FORM);
   if (!index) return { folder, known: new Map() };
   // Written by `saveCache`, in this very form.

@@ -6,12 +6,12 @@ import {
   readSync,
   rmSync,
   statSync,
-  utimesSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { LostTextError } from './lost-text.ts';
+import { touch } from './touch.ts';
 
 /** Where a text lies: in which pack, at which byte, how many bytes long it is, and a sum of them. */
 export interface TextPlace {
@@ -119,7 +119,7 @@ export function removePacks(
     const isNew = replaced.has(name);
     room -= size;
     if (room < 0 || (!isNew && now - written > STAYS)) rmSync(file, { force: true });
-    else if (isNew) utimesSync(file, new Date(now), new Date(now));
+    else if (isNew) touch(file);
   }
 }
 

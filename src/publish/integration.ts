@@ -1,9 +1,10 @@
-import { mkdirSync, utimesSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer, AstroUserConfig } from 'astro';
 import { environmentOf, type Folders, siteCache, workFolder } from '../corpus/folders.ts';
 import { ContentError } from '../corpus/content-error.ts';
 import { readPublication } from '../corpus/publication.ts';
+import { touch } from '../corpus/touch.ts';
 import { basePath } from '../model/address.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Publication } from '../model/publication.ts';
@@ -57,9 +58,8 @@ function codeIntegration(folders: Folders): AstroIntegration {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command === 'build' || command === 'dev') await prepareFonts(fonts);
         // In use, so that no build beside it takes it for forgotten.
-        const [site, now] = [siteCache(folders), new Date()];
-        mkdirSync(site, { recursive: true });
-        utimesSync(site, now, now);
+        mkdirSync(siteCache(folders), { recursive: true });
+        touch(siteCache(folders));
         updateConfig({
           vite: {
             cacheDir: join(siteCache(folders), 'vite'),

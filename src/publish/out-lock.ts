@@ -1,7 +1,8 @@
-import { closeSync, mkdirSync, openSync, utimesSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Folders, workFolder } from '../corpus/folders.ts';
+import { touch } from '../corpus/touch.ts';
 import { Refusal } from '../model/refusal.ts';
 
 /**
@@ -15,8 +16,7 @@ export function holdOutFolder(folders: Folders): () => void {
   // SQLite would not say why it cannot.
   closeSync(openSync(file, 'a'));
   // Locks that nobody has used for a month are forgotten.
-  const now = new Date();
-  utimesSync(file, now, now);
+  touch(file);
   const lock = new DatabaseSync(file, { timeout: 0 });
   try {
     // Without a journal on the disk, which would lie there after a kill.

@@ -1,18 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { updateWithCode } from '../corpus/code-digest.ts';
 import { type Folders, workFolder } from '../corpus/folders.ts';
 import { keepFile, readKept } from '../corpus/kept-file.ts';
+import { touch } from '../corpus/touch.ts';
 import type { Publication } from '../model/publication.ts';
 import { type Bundle, ENTRY } from './bundle.ts';
 import { folderSum } from './folder-sum.ts';
@@ -61,8 +53,7 @@ export function findRenderer(folders: Folders, key: string): Renderer | undefine
     dropRenderer(folders, key);
     return undefined;
   }
-  const now = new Date();
-  utimesSync(folder, now, now);
+  touch(folder);
   const { routes } = noted;
   return { routes, entry: join(folder, 'code', ENTRY), assets: join(folder, 'assets') };
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { updateWithCode } from '../../corpus/code-digest.ts';
 import { corpusCache, type Folders } from '../../corpus/folders.ts';
 import { keepFile, readKept } from '../../corpus/kept-file.ts';
+import { touch } from '../../corpus/touch.ts';
 import type { ShareDrawing } from '../../views/share-image.ts';
 
 /** What decides how a drawing looks: the code, and the versions of the fonts and packages. */
@@ -31,8 +32,7 @@ export async function keptShareImage(
   const file = join(folderOf(folders), `${digest}.card`);
   const kept = readKept(file);
   if (kept) {
-    const now = new Date();
-    utimesSync(file, now, now);
+    touch(file);
     return kept;
   }
   // Loaded only when there is something to draw: it brings fonts and two libraries with it.
