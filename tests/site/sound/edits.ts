@@ -97,6 +97,12 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ what: fc.constant('kill' as const), write: fc.nat(600) }),
 );
 
+/** Gives a file a time stamp that can be given to it again: one of whole milliseconds. */
+function stamp(file: string): void {
+  const now = new Date();
+  utimesSync(file, now, now);
+}
+
 /** Makes edits at a desk, and remembers the texts that were, so that they can come back. */
 export function editor(desk: Desk): (edit: Edit) => Promise<string> {
   const { root, warm } = desk;
@@ -110,6 +116,7 @@ export function editor(desk: Desk): (edit: Edit) => Promise<string> {
     if (existsSync(at(path))) states.push({ path, text: read(path) });
     mkdirSync(dirname(at(path)), { recursive: true });
     writeFileSync(at(path), content);
+    stamp(at(path));
     return path;
   };
   const remove = (path: string) => {
@@ -117,6 +124,7 @@ export function editor(desk: Desk): (edit: Edit) => Promise<string> {
     rmSync(at(path));
     return path;
   };
+  for (const path of files()) stamp(at(path));
   const change = (path: string, by: (before: string) => string) => write(path, by(read(path)));
 
   return async (edit) => {
@@ -157,7 +165,7 @@ export function editor(desk: Desk): (edit: Edit) => Promise<string> {
       }
       case 'touch': {
         const path = chosen(files(), edit.file);
-        utimesSync(at(path), new Date(), new Date());
+        stamp(at(path));
         return path;
       }
       case 'unseen': {
