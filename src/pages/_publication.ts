@@ -27,11 +27,10 @@ export function pagesToMake(): PageToMake[] {
 
 function toMake(file: string, route: string, module: Route, path: StaticPath): PageToMake {
   const { params, near } = path;
-  const props = () => path.props ?? {};
   const make =
     'content' in module
-      ? async () => module.content({ params, props: props() })
-      : () => renderPage(module.default, props());
+      ? async () => module.content({ params, props: path.props ?? {} })
+      : () => renderPage(module.default, path.props ?? {});
   return { file, route, key: () => path.cacheKey ?? '', near, make };
 }
 

@@ -47,19 +47,31 @@ export function path<Props extends object>(
   makeProps: () => Props,
   near?: string,
 ): StaticPath<Props> & { props: Props; cacheKey: string } {
-  let made: Props | undefined;
-  return {
-    params,
-    near,
-    get props() {
-      const props = made ?? makeProps();
-      made = undefined;
-      return props;
-    },
-    get cacheKey() {
-      return digestOf((made ??= makeProps()));
-    },
-  };
+  return new LazyPath(params, makeProps, near);
+}
+
+/** A class, because a getter in each of forty thousand objects makes each ten times as large. */
+class LazyPath<Props extends object> {
+  readonly params: StaticPath['params'];
+  readonly near: string | undefined;
+  readonly #makeProps: () => Props;
+  #made: Props | undefined;
+
+  constructor(params: StaticPath['params'], makeProps: () => Props, near?: string) {
+    this.params = params;
+    this.near = near;
+    this.#makeProps = makeProps;
+  }
+
+  get props(): Props {
+    const props = this.#made ?? this.#makeProps();
+    this.#made = undefined;
+    return props;
+  }
+
+  get cacheKey(): string {
+    return digestOf((this.#made ??= this.#makeProps()));
+  }
 }
 
 /** Digests of props, so that routes which show the same thing can share one object and one digest. */

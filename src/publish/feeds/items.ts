@@ -36,6 +36,9 @@ export function correctionId(site: Site, check: Entry<'checks'>, index: number):
   return `${checkId(site, check)}#correction-${date}${before > 0 ? `-${String(before + 1)}` : ''}`;
 }
 
+/** How many items are remembered: of ten thousand checks all, of more as many as memory is cheap. */
+const REMEMBERED = 16_384;
+
 /** The check with this slug as an item, in full. Made once, whatever number of feeds it is in. */
 export const checkItem = remember((site, slug): FeedItem => {
   const entry = found(site.corpus.checks, slug);
@@ -64,7 +67,7 @@ export const checkItem = remember((site, slug): FeedItem => {
     updated: momentOf(corrected ?? subject.published, id),
     isChanged: corrected !== undefined,
   };
-});
+}, REMEMBERED);
 
 /** A correction of a check as an item: what was changed and why, and the check that it is about. */
 export function correctionItem(site: Site, entry: Entry<'checks'>, index: number): FeedItem {
