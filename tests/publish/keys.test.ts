@@ -86,6 +86,8 @@ function* edits(): Generator<{ name: string; edited: Site }> {
   }
   for (const kind of KINDS) {
     for (const [id, entry] of site.corpus[kind]) {
+      // One other stands for all other checks.
+      if (kind === 'checks' && ![SLUG, 'leap-day'].includes(id)) continue;
       for (const path of textsIn(entry.data)) {
         const data = changed(entry.data, path, 'organisation');
         const dataKey = hash('sha256', JSON.stringify(data));
