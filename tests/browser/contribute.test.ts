@@ -1,16 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { faultsOf } from './axe.ts';
 import { DESKTOP, invented, PHONE, sidewaysScroll, visit } from './visit.ts';
 
 const FORM = 'contribute/';
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const ROOT = join(import.meta.dirname, '../..');
 const FIXTURE = 'tests/fixtures/invented';
 const HOSTILE = '<img src=x onerror="window.ran = 1"> & a';
@@ -35,13 +34,6 @@ async function fillIn(page: Page): Promise<void> {
 async function check(page: Page, status: string): Promise<void> {
   await page.getByRole('button', { name: 'Check the entry' }).click();
   await page.getByRole('status').filter({ hasText: status }).waitFor({ timeout: 20_000 });
-}
-
-async function axeFaults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () =>
-    (await window.axe.run({ resultTypes: ['violations'] })).violations.map(({ id }) => id),
-  );
 }
 
 describe('an entry', () => {
@@ -146,7 +138,7 @@ describe('the form', () => {
     await visit(invented, FORM, { ...options, reducedMotion: 'reduce' }, async (page) => {
       await fillIn(page);
       await check(page, '1 thing to mend');
-      expect(await axeFaults(page)).toEqual([]);
+      expect(await faultsOf(page, options.colorScheme)).toEqual([]);
       await page.evaluate(() => localStorage.clear());
     });
   });

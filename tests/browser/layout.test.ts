@@ -1,17 +1,13 @@
-import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type RowBoxes, rowBoxes } from './rows.ts';
 import {
   CHECK,
   COMPARISON,
   DESKTOP,
   invented,
-  kindsOf,
   PHONE,
   real,
   sidewaysScroll,
-  sites,
-  tour,
   unfold,
   visit,
 } from './visit.ts';
@@ -79,51 +75,6 @@ describe.each(WITH_ROWS)('the comparison at $path', ({ site, path }) => {
   });
 });
 
-describe.each(sites)('no kind of page of the $name publication', (site) => {
-  const NARROW = { width: 320, height: 640 };
-  let scrolls: Record<'narrow' | 'mirrored' | 'between', string[]>;
-  const shifts = new Map<string, number>();
-
-  beforeAll(async () => {
-    const found: typeof scrolls = { narrow: [], mirrored: [], between: [] };
-    await tour(site, kindsOf(site), { viewport: NARROW }, async (page, path) => {
-      const note = async (list: string[]) => {
-        const scroll = await sidewaysScroll(page);
-        if (scroll !== undefined) list.push(`/${path}: ${scroll}`);
-      };
-      shifts.set(path, await shiftOf(page));
-      await page.setViewportSize(NARROW);
-      await unfold(page);
-      await note(found.narrow);
-      await page.setViewportSize({ width: 767, height: 900 });
-      await note(found.between);
-      await page.setViewportSize(NARROW);
-      await page.evaluate(() => (document.documentElement.dir = 'rtl'));
-      await note(found.mirrored);
-    });
-    scrolls = found;
-  });
-
-  it('moves while its fonts and scripts come', () => {
-    expect(shifts.size).toBeGreaterThan(10);
-    // Half of what Core Web Vitals call good: a line that a font breaks elsewhere, and no more.
-    const moved = [...shifts].filter(([, shift]) => !(shift < 0.05));
-    expect(moved).toEqual([]);
-  });
-
-  it('scrolls sideways in a window of 320 pixels, with everything unfolded', () => {
-    expect(scrolls.narrow).toEqual([]);
-  });
-
-  it('scrolls sideways there in a publication that is read from right to left', () => {
-    expect(scrolls.mirrored).toEqual([]);
-  });
-
-  it('scrolls sideways just before its columns part', () => {
-    expect(scrolls.between).toEqual([]);
-  });
-});
-
 describe('a reader who makes everything twice as large', () => {
   it.each([
     { site: real, path: CHECK },
@@ -180,19 +131,4 @@ describe('an Arabic source', () => {
 
 function width({ left, right }: RowBoxes['left']): number {
   return right - left;
-}
-
-/** How far parts of a page moved while it loaded, as Core Web Vitals count it, fonts and scripts included. */
-async function shiftOf(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    await document.fonts.ready;
-    return new Promise<number>((done) => {
-      let sum = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'));
-      }).observe({ type: 'layout-shift', buffered: true });
-      const isTool = document.querySelector('script[src]') !== null;
-      setTimeout(() => done(sum), isTool ? 300 : 30);
-    });
-  });
 }

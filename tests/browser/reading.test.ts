@@ -1,84 +1,20 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { faultsOf } from './axe.ts';
 import { rowBoxes } from './rows.ts';
+import { shadesOf } from './shades.ts';
 import {
   CHECK,
   COMPARISON,
   DESKTOP,
   invented,
-  kindsOf,
   MOVED,
   PAPER,
   PHONE,
   real,
   sites,
-  tour,
   visit,
 } from './visit.ts';
-
-/** What a reader sees of a page in one way or another. */
-interface Sight {
-  path: string;
-  text: string;
-  joined: string[];
-  light: Shades;
-  dark: Shades;
-  still: Motions;
-  usual: Motions;
-}
-
-describe.each(sites)('the $name publication', (site) => {
-  let sights: Sight[];
-
-  beforeAll(async () => {
-    sights = await tour(site, kindsOf(site), {}, async (page, path) => {
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
-      await unfoldByHand(page);
-      const text = await page.locator('body').innerText();
-      const joined = await joinedWords(page);
-      const [light, usual] = [await shadesOf(page), await motionsOf(page)];
-      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-      const [dark, still] = [await shadesOf(page), await motionsOf(page)];
-      return { path, text, joined, light, dark, still, usual };
-    });
-  });
-
-  it('shows everything without JavaScript', async () => {
-    const options = { javaScriptEnabled: false };
-    const texts = await tour(site, kindsOf(site), options, async (page) => {
-      await unfoldByHand(page);
-      return page.locator('body').innerText();
-    });
-    // The pages that compare two texts, contribute and search are scripts, and say that these are missing.
-    const others = sights.filter(({ text }, index) => text !== texts[index]);
-    const tools = ['compare/', 'contribute/', 'search/'];
-    expect(others.map(({ path }) => path).toSorted()).toEqual(tools);
-    expect(Math.min(...texts.map((text) => text.length))).toBeGreaterThan(100);
-  });
-
-  it('runs no words into each other', () => {
-    expect(
-      sights.flatMap(({ path, joined }) => joined.map((words) => `/${path}: ${words}`)),
-    ).toEqual([]);
-  });
-
-  it('is dark for who asks for it, and light for who does not', () => {
-    for (const { path, dark, light } of sights) {
-      expect(dark.paper, path).toBeLessThan(0.15);
-      expect(dark.ink, path).toBeGreaterThan(0.7);
-      expect(light.paper, path).toBeGreaterThan(0.9);
-      expect(light.ink, path).toBeLessThan(0.3);
-    }
-  });
-
-  it('moves nothing, and least of all for who asks for stillness', () => {
-    for (const { path, still, usual } of sights) {
-      expect(still, path).toEqual({ animations: 0, longest: 0 });
-      expect(usual.animations, path).toBe(0);
-      expect(usual.longest, path).toBeLessThanOrEqual(0.12);
-    }
-  });
-});
 
 describe('a printed page', () => {
   const printed = <Seen>(path: string, look: (page: Page) => Promise<Seen>) =>
@@ -152,6 +88,18 @@ describe('a former address of a check', () => {
     );
     expect(['/desk/checks/keeper-sold-lemonade/', '/desk/checks/moved-twice/']).toContain(address);
   });
+
+  it('has no fault that axe knows of, for who stays on it', async () => {
+    const [slug = ''] = MOVED;
+    const faults = await visit(invented, '404.html', {}, async (page) => {
+      // The page leads on at once; a browser that does not follow stays.
+      const response = await page.request.get(new URL(`checks/${slug}/`, invented.url).href);
+      const html = (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '');
+      await page.setContent(html);
+      return faultsOf(page, 'light, 1280');
+    });
+    expect(faults).toEqual([]);
+  });
 });
 
 describe('an address that leads nowhere', () => {
@@ -210,81 +158,3 @@ describe('what is sent for the page of a check', () => {
     expect(loaded.map(plain)).toEqual(expect.arrayContaining(wanted.map(plain)));
   });
 });
-
-/** As a reader would: without JavaScript nothing unfolds by itself. */
-async function unfoldByHand(page: Page): Promise<void> {
-  // From the outside in; what a page keeps for its script cannot be seen, nor unfolded.
-  const folded = page.locator('details:not([open]) > summary:visible');
-  while ((await folded.count()) > 0) await folded.first().click();
-}
-
-interface Shades {
-  paper: number;
-  ink: number;
-}
-
-/** Relative luminance of the page and of its text, from 0 (black) to 1 (white), as eyes weigh colours. */
-async function shadesOf(page: Page): Promise<Shades> {
-  return page.evaluate(() => {
-    const lightness = (colour: string) => {
-      const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
-      return (0.3 * red + 0.59 * green + 0.11 * blue) / 255;
-    };
-    const { backgroundColor, color } = getComputedStyle(document.body);
-    return { paper: lightness(backgroundColor), ink: lightness(color) };
-  });
-}
-
-interface Motions {
-  animations: number;
-  longest: number;
-}
-
-/** Animations that run, and the longest change of style of any element, in seconds. */
-async function motionsOf(page: Page): Promise<Motions> {
-  return page.evaluate(() => ({
-    animations: document
-      .getAnimations()
-      .filter((animation) => !(animation instanceof CSSTransition)).length,
-    longest: Math.max(
-      ...[...document.querySelectorAll('*')].flatMap((element) =>
-        getComputedStyle(element).transitionDuration.split(',').map(parseFloat),
-      ),
-    ),
-  }));
-}
-
-/** Words of different elements that stand in one line without any space between them. */
-async function joinedWords(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const found: string[] = [];
-    const boxAt = (node: Node, index: number) => {
-      const range = document.createRange();
-      range.setStart(node, index);
-      range.setEnd(node, index + 1);
-      return range.getBoundingClientRect();
-    };
-    let before: { node: Node; text: string } | undefined;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = node.nodeValue ?? '';
-      // What marks a part of a word touches the rest of it.
-      if (text.trim() === '' || node.parentElement?.closest('sup, em, strong, code, del, ins'))
-        continue;
-      if (before) {
-        const end = before.text.trimEnd();
-        const start = text.length - text.trimStart().length;
-        const [a, b] = [boxAt(before.node, end.length - 1), boxAt(node, start)];
-        const isOneLine = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > a.height / 2;
-        const gap = Math.min(Math.abs(b.left - a.right), Math.abs(a.left - b.right));
-        const areWords = /[\p{L}\p{N}:;,.]$/u.test(end) && /^[\p{L}\p{N}]/u.test(text.slice(start));
-        // Hidden texts have boxes of a pixel.
-        if (isOneLine && gap < 1.5 && areWords && a.width > 1 && b.width > 1) {
-          found.push(`${end.slice(-20)}|${text.trim().slice(0, 20)}`);
-        }
-      }
-      before = { node, text };
-    }
-    return found;
-  });
-}

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { faultsOf } from './axe.ts';
 import { DESKTOP, invented, PHONE, sidewaysScroll, visit } from './visit.ts';
 
 const SEARCH = 'search/';
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const NARROW = { width: 320, height: 700 };
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search the checks' });
@@ -219,11 +217,7 @@ describe('the page of the search', () => {
     await visit(invented, path, { ...options, reducedMotion: 'reduce' }, async (page) => {
       await statusSays(page, /found/);
       await page.getByText('Filter and sort').click();
-      await page.evaluate(AXE);
-      const faults = await page.evaluate(async () =>
-        (await window.axe.run({ resultTypes: ['violations'] })).violations.map(({ id }) => id),
-      );
-      expect(faults).toEqual([]);
+      expect(await faultsOf(page, options.colorScheme)).toEqual([]);
     });
   });
 });

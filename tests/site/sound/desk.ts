@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { vi } from 'vitest';
 import { environmentOf, type Folders } from '../../../src/corpus/folders.ts';
 import { ContentError } from '../../../src/corpus/content-error.ts';
 import { readPublication } from '../../../src/corpus/publication.ts';
@@ -54,7 +55,10 @@ export function openDesk(): Desk {
       for (const folder of [last.out, last.cache]) rmSync(folder, { recursive: true, force: true });
       return foldersAt(`cold-${String(++colds)}`);
     },
-    remove: () => rmSync(root, { recursive: true, force: true }),
+    remove: () => {
+      vi.unstubAllEnvs();
+      rmSync(root, { recursive: true, force: true });
+    },
   };
 }
 
@@ -63,7 +67,7 @@ export function openDesk(): Desk {
  * other tests. Gives what is wrong with the content, where it cannot be built.
  */
 export async function build(folders: Folders): Promise<string | undefined> {
-  Object.assign(process.env, environmentOf(folders));
+  for (const [name, value] of Object.entries(environmentOf(folders))) vi.stubEnv(name, value);
   const config = await readPublication(folders.config);
   try {
     if ('diagnostics' in config) throw new ContentError(config.diagnostics);
