@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newCheck } from '../../../src/cli/new/check.ts';
 import { openSession } from '../../../src/cli/new/session.ts';
 import type { Folders } from '../../../src/corpus/folders.ts';
@@ -11,14 +11,12 @@ import { corpusFolder, removeFolder } from '../../corpus/corpus-folder.ts';
 import { scriptedTerminal } from './scripted.ts';
 
 let folders: Folders;
-let environment: NodeJS.ProcessEnv;
 beforeEach(() => {
-  environment = { ...process.env };
   folders = corpusFolder();
-  process.env.PLUMBLINE_CACHE = folders.cache;
+  vi.stubEnv('PLUMBLINE_CACHE', folders.cache);
 });
 afterEach(() => {
-  process.env = environment;
+  vi.unstubAllEnvs();
   removeFolder(folders);
 });
 
