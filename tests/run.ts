@@ -8,6 +8,7 @@ import { text } from 'node:stream/consumers';
  */
 const BESIDE = [['typecheck', 'format:check'], ['lint:code']];
 
+console.log(`Running ${BESIDE.flat().join(', ')} …`);
 const failed = (await Promise.all(BESIDE.map(oneByOne))).flat();
 if (failed.length === 0 && (await runTests()) !== 0) failed.push('test:run');
 if (failed.length > 0) {
