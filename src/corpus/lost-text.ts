@@ -1,13 +1,16 @@
+import { Refusal } from '../model/refusal.ts';
+
 /** How the message begins: threads hand errors on without their names. */
 const LOST = 'The cache has lost a text';
 
 /** A text that the cache should hold is gone or damaged. */
-export class LostTextError extends Error {
+export class LostTextError extends Refusal {
   override name = 'LostTextError';
 
   constructor(cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    super(`${LOST}: ${reason}. \`npm run build -- --clean\` makes it anew.`, { cause });
+    super(`${LOST}: ${reason}. \`npm run build -- --clean\` makes it anew.`);
+    this.cause = cause;
   }
 }
 

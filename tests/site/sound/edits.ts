@@ -67,7 +67,14 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
   }),
   fc.record({ what: fc.constant('touch' as const), file }),
   { weight: 2, arbitrary: fc.record({ what: fc.constant('unseen' as const), file }) },
-  fc.record({ what: fc.constant('image' as const), image: fc.nat(9), from: fc.nat(9) }),
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      what: fc.constant('image' as const),
+      image: fc.nat(9),
+      from: fc.nat(9),
+    }),
+  },
   {
     weight: 3,
     arbitrary: fc.record({ what: fc.constant('restore' as const), file, state: fc.nat(9) }),
