@@ -104,10 +104,13 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ what: fc.constant('kill' as const), write: fc.nat(600) }),
 );
 
-/** Gives a file a time stamp that can be given to it again: one of whole milliseconds. */
+/** Seconds from 1970 to the last time stamp that was given. */
+let lastStamp = Date.UTC(2026, 0, 1) / 1000;
+
+/** Gives a file a time stamp of its own that can be given to it again: one without fractions. */
 function stamp(file: string): void {
-  const now = new Date();
-  utimesSync(file, now, now);
+  lastStamp++;
+  utimesSync(file, lastStamp, lastStamp);
 }
 
 /** Makes edits at a desk, and remembers the texts that were, so that they can come back. */
