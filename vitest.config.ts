@@ -25,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           isolate: false,
+          setupFiles: 'tests/environment.ts',
           include: [
             'tests/{articles,contribute,docs,forge,import,links,new,site-check,history,model,markdown,corpus,compare,views,publish,words,components,cli}/**/*.test.ts',
           ],
@@ -36,6 +37,7 @@ export default defineConfig({
         test: {
           name: 'site',
           isolate: false,
+          setupFiles: 'tests/environment.ts',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/setup.ts',
           testTimeout: 30_000,
@@ -46,6 +48,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           isolate: false,
+          setupFiles: 'tests/environment.ts',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup.ts',
           testTimeout: 120_000,
