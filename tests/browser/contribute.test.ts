@@ -139,7 +139,6 @@ describe('the form', () => {
       await fillIn(page);
       await check(page, '1 thing to mend');
       expect(await faultsOf(page, options.colorScheme)).toEqual([]);
-      await page.evaluate(() => localStorage.clear());
     });
   });
 
@@ -158,7 +157,6 @@ describe('the form', () => {
       expect(wanted.length).toBeGreaterThan(5);
       expect(wanted).toEqual(wanted.toSorted((a, b) => placed.indexOf(a) - placed.indexOf(b)));
       expect(await page.locator(':focus').getAttribute('id')).toBe(wanted[0]);
-      await page.evaluate(() => localStorage.clear());
     });
   });
 
@@ -168,7 +166,6 @@ describe('the form', () => {
       await page.locator('#text').fill('long'.repeat(80));
       await check(page, '1 thing to mend');
       expect(await sidewaysScroll(page)).toBeUndefined();
-      await page.evaluate(() => localStorage.clear());
     });
   });
 

@@ -68,8 +68,17 @@ export async function tour<Seen>(
   }
   // A window in which something failed is not used again.
   await page.goto('about:blank');
+  await forgetDrafts(page, site);
   idle.set(key, [...(idle.get(key) ?? []), page]);
   return seen;
+}
+
+/** A page may keep what was filled in until it is left, so that only then all can be forgotten. */
+async function forgetDrafts(page: Page, { url }: ServedSite): Promise<void> {
+  const devTools = await page.context().newCDPSession(page);
+  const { origin } = new URL(url);
+  await devTools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage' });
+  await devTools.detach();
 }
 
 async function openWindow(options: BrowserContextOptions): Promise<Page> {
