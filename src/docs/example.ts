@@ -30,7 +30,8 @@ export function brokenParts({ files }: Example): string[] {
   if (files.some(({ published }) => published !== undefined)) return changed(changes);
   return files.flatMap(({ path, broken, mended }) => {
     if (broken === undefined) return [];
-    const shown = mended === undefined ? broken : lines(broken, mended, ' -', 1);
+    const isWhole = mended === undefined || mended === broken;
+    const shown = isWhole ? broken : lines(broken, mended, ' -', 1);
     return [`\`${path}\`:`, fenced(shown, languageOf(path))];
   });
 }

@@ -80,10 +80,18 @@ export async function reportOn(folders: Folders): Promise<{ rules: string[]; tex
 
 /** What a reading of the folder finds, with paths below the folder. */
 export async function problemsOf(folders: Folders): Promise<Diagnostic[]> {
+  return calledIn(folders, async () => (await readCorpus({ folders })).diagnostics);
+}
+
+/** Does something as if a command had been called in the folder: what it says names paths below it. */
+export async function calledIn<Result>(
+  { content }: Folders,
+  work: () => Result | Promise<Result>,
+): Promise<Result> {
   const before = process.env.PLUMBLINE_FROM;
-  process.env.PLUMBLINE_FROM = join(folders.content, '..');
+  process.env.PLUMBLINE_FROM = join(content, '..');
   try {
-    return (await readCorpus({ folders })).diagnostics;
+    return await work();
   } finally {
     if (before === undefined) delete process.env.PLUMBLINE_FROM;
     else process.env.PLUMBLINE_FROM = before;

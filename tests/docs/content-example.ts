@@ -5,17 +5,22 @@ import type { Example, ExampleFile } from '../../src/docs/example.ts';
 import { BASE, CASES, MENDED } from '../corpus/corpus-folder.ts';
 import { CASES as CHANGES, PUBLISHED } from '../history/base-case.ts';
 
-/** The example of a rule of the content: the folder named for it over the base, and that mended. */
-export function contentExample(rule: string): Example | undefined {
-  const example = exampleIn(join(CASES, rule), [BASE]);
-  return example && { ...example, files: example.files.map(({ published: _, ...file }) => file) };
-}
-
 /** The example of a rule that looks at what is published: a change to it, and that mended. */
 export function changeExample(rule: string): Example | undefined {
   const folder = join(CHANGES, rule);
   return exampleIn(folder, [join(folder, 'published'), PUBLISHED, BASE]);
 }
+
+/** Gives the example of a rule: the folder named for it below `cases` over the base, and that mended. */
+export function exampleBelow(cases: string): (rule: string) => Example | undefined {
+  return (rule) => {
+    const example = exampleIn(join(cases, rule), [BASE]);
+    return example && { ...example, files: example.files.map(({ published: _, ...file }) => file) };
+  };
+}
+
+/** The example of a rule of the content. */
+export const contentExample = exampleBelow(CASES);
 
 /** What a case lays over the first of some folders that has the file, or removes. */
 function exampleIn(folder: string, below: readonly string[]): Example | undefined {
@@ -40,7 +45,7 @@ function exampleIn(folder: string, below: readonly string[]): Example | undefine
 }
 
 function isShown(path: string): boolean {
-  return /^content\/.*\.|^[^/]*\.ts$/.test(path);
+  return /^(?:content|private)\/.*\.|^[^/]*\.(?:ts|json)$/.test(path);
 }
 
 function unlessRemoved(path: string, folder: string, text: string | undefined): string | undefined {

@@ -7,23 +7,31 @@ import { rulePageText } from '../../src/docs/rule-page.ts';
 import { AREAS, RULES } from '../../src/model/rules.ts';
 import type { RuleArea } from '../../src/model/rules/rule.ts';
 import { ROOT } from '../corpus/corpus-folder.ts';
-import { changeExample, contentExample } from './content-example.ts';
+import { IMPORT_CASES, QUOTATION_CASES } from '../cli/rule-cases.ts';
+import { changeExample, exampleBelow, contentExample } from './content-example.ts';
 import { siteExample } from './site-example.ts';
 
-const EXAMPLES: Partial<
-  Record<RuleArea['command'], (rule: string) => Example | undefined | Promise<Example | undefined>>
-> = { check: contentExample, 'check --base': changeExample, 'check:site': siteExample };
+const EXAMPLES: Record<
+  RuleArea['command'],
+  (rule: string) => Example | undefined | Promise<Example | undefined>
+> = {
+  check: contentExample,
+  'check --base': changeExample,
+  'check:site': siteExample,
+  quotes: exampleBelow(QUOTATION_CASES),
+  import: exampleBelow(IMPORT_CASES),
+};
 
-/** What no edit of a text shows. */
-const BY_HAND = ['site-encoding', 'site-address-gone'];
+/** What only a fault of ours would break. */
+const WITHOUT_EXAMPLE = ['import-refused'];
 
 const rules = AREAS.flatMap((area) =>
   Object.entries(area.rules).map(([id, rule]) => ({ id, rule, area })),
 );
 
 it.each(rules)('has a page of $id as `npm run docs` makes it', async ({ id, rule, area }) => {
-  const example = await EXAMPLES[area.command]?.(id);
-  if (area.command.startsWith('check')) expect(example === undefined).toBe(BY_HAND.includes(id));
+  const example = await EXAMPLES[area.command](id);
+  expect(example === undefined).toBe(WITHOUT_EXAMPLE.includes(id));
   await expect(rulePageText(id, rule, { area, example })).toMatchFileSnapshot(
     join(ROOT, 'docs/rules', `${id}.md`),
   );

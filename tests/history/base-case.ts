@@ -4,6 +4,7 @@ import { readCorpus } from '../../src/corpus/read.ts';
 import { report } from '../../src/corpus/report.ts';
 import { againstBase, type BaseOptions } from '../../src/history/base/against-base.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { calledIn } from '../corpus/corpus-folder.ts';
 import { type Repository, repository } from './repository.ts';
 
 /** What lies over the base corpus when it is published: people who review, and a second check. */
@@ -41,15 +42,10 @@ export async function heldAgainstMain(
   { folders }: Repository,
   options: Partial<BaseOptions> = {},
 ): Promise<{ diagnostics: Diagnostic[]; rules: string[]; text: string }> {
-  const before = process.env.PLUMBLINE_FROM;
-  process.env.PLUMBLINE_FROM = join(folders.content, '..');
-  try {
+  return calledIn(folders, async () => {
     const further = await againstBase(folders, { ref: 'main', today: TODAY, ...options });
     const { diagnostics } = await readCorpus({ folders, further });
     const rules = diagnostics.map(({ rule }) => rule);
     return { diagnostics, rules, text: report(diagnostics, 'human') };
-  } finally {
-    if (before === undefined) delete process.env.PLUMBLINE_FROM;
-    else process.env.PLUMBLINE_FROM = before;
-  }
+  });
 }
