@@ -2,6 +2,7 @@ import { type AtomFeed, generateAtomFeed } from 'feedsmith';
 import { markup } from '../../components/html.ts';
 import { FEED_FILES } from '../../views/feeds.ts';
 import type { FeedFrame, FeedItem, Tombstone } from './item.ts';
+import { type ItemWords, moulded } from './mould.ts';
 import { cutAround, cutOut, partsOf, TEXT_HERE } from './pieces.ts';
 
 /** An Atom feed (RFC 4287) with the tombstones of what was withdrawn (RFC 6721), in parts. */
@@ -13,7 +14,7 @@ export function atomFeed(
   const [before, after] = cutAround(feed(frame), 'entry');
   return [
     Buffer.from(before),
-    ...items.flatMap((item) => partsOf(item, 'atom', writeEntry)),
+    ...items.flatMap((item) => partsOf(item, 'atom', () => entryOf(wordsOf(item)))),
     ...tombstones.map((one) => Buffer.from(writeTombstone(one))),
     Buffer.from(after),
   ];
@@ -43,9 +44,17 @@ function feed(frame: FeedFrame): string {
   );
 }
 
-function writeEntry(item: FeedItem): string {
-  const { id, url, title, summary, language, published, updated, authors, topics } = item;
-  const entry: AtomFeed.Entry<Date> = {
+const entryOf = moulded(writeEntry);
+
+function wordsOf(item: FeedItem): ItemWords {
+  const { published, updated } = item;
+  return { ...item, published: published.toISOString(), updated: updated.toISOString() };
+}
+
+/** An entry with these words and `TEXT_HERE` for its text, by the library. */
+export function writeEntry(words: ItemWords): string {
+  const { id, url, title, summary, language, published, updated, authors, topics } = words;
+  const entry: AtomFeed.Entry<string> = {
     id,
     title: { value: title, type: 'text' },
     links: [{ href: url, rel: 'alternate', type: 'text/html' }],

@@ -9,7 +9,7 @@ export function jsonFeed(frame: FeedFrame, items: readonly FeedItem[]): Uint8Arr
     Buffer.from(`${head},"items":[\n`),
     ...items.flatMap((item, index) => [
       Buffer.from(index === 0 ? '' : ',\n'),
-      ...partsOf(item, 'json', writeItem),
+      ...partsOf(item, 'json', () => writeItem(item)),
     ]),
     Buffer.from('\n]}\n'),
   ];

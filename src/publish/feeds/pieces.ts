@@ -41,11 +41,11 @@ const kept = new WeakMap<FeedItem, Map<FeedFormat, readonly Uint8Array[]>>();
 export function partsOf(
   item: FeedItem,
   format: FeedFormat,
-  write: (item: FeedItem) => string,
+  write: () => string,
 ): readonly Uint8Array[] {
   const known = kept.get(item) ?? new Map<FeedFormat, readonly Uint8Array[]>();
   kept.set(item, known);
-  const parts = known.get(format) ?? newParts(item, format, write(item));
+  const parts = known.get(format) ?? newParts(item, format, write());
   known.set(format, parts);
   return parts;
 }

@@ -2,6 +2,7 @@ import { generateRssFeed, type RssFeed } from 'feedsmith';
 import { escapeHtml } from '../../components/html.ts';
 import { FEED_FILES } from '../../views/feeds.ts';
 import type { FeedFrame, FeedItem } from './item.ts';
+import { type ItemWords, moulded } from './mould.ts';
 import { cutAround, cutOut, partsOf, TEXT_HERE } from './pieces.ts';
 
 /** An RSS 2.0 feed (https://www.rssboard.org/rss-specification), in parts. */
@@ -9,7 +10,7 @@ export function rssFeed(frame: FeedFrame, items: readonly FeedItem[]): Uint8Arra
   const [before, after] = cutAround(channel(frame), 'item');
   return [
     Buffer.from(before),
-    ...items.flatMap((item) => partsOf(item, 'rss', writeItem)),
+    ...items.flatMap((item) => partsOf(item, 'rss', () => itemOf(wordsOf(item)))),
     Buffer.from(after),
   ];
 }
@@ -38,13 +39,26 @@ function channel(frame: FeedFrame): string {
   );
 }
 
-function writeItem(item: FeedItem): string {
-  const { id, url, title, summary, language, published, authors, topics } = item;
-  const written: RssFeed.Item<Date> = {
+const itemOf = moulded(writeItem);
+
+function wordsOf(item: FeedItem): ItemWords {
+  const { summary, published, updated } = item;
+  return {
+    ...item,
+    // Readers take it for HTML.
+    summary: escapeHtml(summary),
+    published: published.toUTCString(),
+    updated: updated.toUTCString(),
+  };
+}
+
+/** An item with these words and `TEXT_HERE` for its text, by the library. */
+export function writeItem(words: ItemWords): string {
+  const { id, url, title, summary, language, published, authors, topics } = words;
+  const written: RssFeed.Item<string> = {
     title,
     link: url,
-    // Readers take it for HTML.
-    description: escapeHtml(summary),
+    description: summary,
     guid: { value: id, isPermaLink: false },
     pubDate: published,
     categories: topics.map(({ name }) => ({ name })),
