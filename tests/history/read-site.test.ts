@@ -1,14 +1,11 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { historyCache } from '../../src/corpus/folders.ts';
 import { packReader } from '../../src/corpus/packs.ts';
-import type { CheckVersion, History } from '../../src/corpus/versions.ts';
+import type { CheckVersion } from '../../src/corpus/versions.ts';
 import type { VersionRecord } from '../../src/history/record.ts';
-import { readSite } from '../../src/history/read-site.ts';
 import { removeFolder } from '../corpus/corpus-folder.ts';
-import { CHECK, commitIn, gitIn, type Repository, repository, SLUG } from './repository.ts';
+import { CHECK, commitIn, historyOf, type Repository, repository, SLUG } from './repository.ts';
 
 let desk: Repository;
 const made: Repository[] = [];
@@ -19,14 +16,8 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllEnvs());
 afterAll(() => made.forEach(({ folders }) => removeFolder(folders)));
 
-async function historyOf(folders = desk.folders): Promise<History> {
-  const reading = await readSite({ folders });
-  if (!reading.corpus) throw new Error(JSON.stringify(reading.diagnostics, null, 2));
-  return reading.history ?? { gap: { kind: 'failed', detail: 'nobody asked' } };
-}
-
 async function versionsOf(slug = SLUG): Promise<CheckVersion[]> {
-  const history = await historyOf();
+  const history = await historyOf(desk.folders);
   if ('gap' in history) throw new Error(JSON.stringify(history));
   return [...(history.versions.get(slug) ?? [])];
 }
@@ -262,60 +253,8 @@ describe('a version that cannot be shown as it was', () => {
     const commit = desk.commit('2025-08-21');
     desk.edit(CHECK, titled('Another title'));
     desk.commit('2025-08-22');
-    loseObject(`${commit}:content/${CHECK}`);
+    desk.lose(`${commit}:content/${CHECK}`);
     const versions = await versionsOf();
     expect(versions.map((version) => recordOf(version).unreadable)).toEqual(['missing']);
-  });
-});
-
-/** Takes an object out of the repository, as a broken disk does. */
-function loseObject(name: string): void {
-  const id = desk.git('rev-parse', name);
-  rmSync(join(desk.folders.content, '..', '.git', 'objects', id.slice(0, 2), id.slice(2)));
-}
-
-describe('no history is at hand', () => {
-  const kindOf = async (folders = desk.folders) => {
-    const history = await historyOf(folders);
-    return 'gap' in history ? history.gap.kind : undefined;
-  };
-
-  it('in a shallow clone, by which versions would get wrong numbers', async () => {
-    desk.commit('2025-08-21');
-    desk.edit(CHECK, titled('Another title'));
-    desk.commit('2025-08-22');
-    const root = join(desk.folders.content, '..');
-    const clone = join(root, 'cache', 'clone');
-    gitIn(root, ['clone', '-q', '--depth', '1', pathToFileURL(root).href, clone]);
-    const shallow = { ...desk.folders, content: join(clone, 'content') };
-    expect(await kindOf(shallow)).toBe('shallow');
-    gitIn(clone, ['fetch', '-q', '--unshallow']);
-    expect(await kindOf(shallow)).toBeUndefined();
-  });
-
-  it('without a repository', async () => {
-    vi.stubEnv('GIT_CEILING_DIRECTORIES', join(desk.folders.content, '..', '..'));
-    rmSync(join(desk.folders.content, '..', '.git'), { recursive: true });
-    expect(await kindOf()).toBe('no-repository');
-  });
-
-  it('without git', async () => {
-    const empty = join(desk.folders.content, '..', 'cache', 'empty');
-    mkdirSync(empty, { recursive: true });
-    vi.stubEnv('PATH', empty);
-    expect(await kindOf()).toBe('no-git');
-  });
-
-  it('before the first commit, and where the content was never committed', async () => {
-    expect(await kindOf()).toBe('no-commit');
-    writeFileSync(join(desk.folders.content, '..', '.gitignore'), 'content\n');
-    desk.commit('2025-08-21');
-    expect(await kindOf()).toBe('no-commit');
-  });
-
-  it('where the repository is broken', async () => {
-    const commit = desk.commit('2025-08-21');
-    loseObject(`${commit}^{tree}`);
-    expect(await kindOf()).toBe('failed');
   });
 });

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Folders } from '../../src/corpus/folders.ts';
+import type { History } from '../../src/corpus/versions.ts';
+import { readSite } from '../../src/history/read-site.ts';
 import { corpusFolder } from '../corpus/corpus-folder.ts';
 
 /** The check of the base corpus, of which the tests make versions. */
@@ -18,6 +20,8 @@ export interface Repository {
   remove: (path: string) => void;
   /** Commits all that changed, at noon of a day or at another time. */
   commit: (day: string, time?: string) => string;
+  /** Takes an object out of the repository, as a broken disk does. */
+  lose: (name: string) => void;
 }
 
 /** The base corpus in a repository of its own, nothing of it committed yet. */
@@ -49,6 +53,10 @@ export function repository(): Repository {
       git('add', '-A');
       commitIn(root, day, time);
       return git('rev-parse', 'HEAD');
+    },
+    lose: (name) => {
+      const id = git('rev-parse', name);
+      rmSync(join(root, '.git/objects', id.slice(0, 2), id.slice(2)));
     },
   };
 }
@@ -83,4 +91,11 @@ export function commitIn(folder: string, day: string, time: string, ...args: str
     GIT_AUTHOR_DATE: date,
     GIT_COMMITTER_DATE: date,
   });
+}
+
+/** What git tells of the checks of a publication. */
+export async function historyOf(folders: Folders): Promise<History> {
+  const reading = await readSite({ folders });
+  if (!reading.corpus) throw new Error(JSON.stringify(reading.diagnostics, null, 2));
+  return reading.history ?? { gap: { kind: 'failed', detail: 'nobody asked' } };
 }
