@@ -1,17 +1,10 @@
 import { cp, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { CODE } from '../src/publish/renderer.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const PARTS = [
-  'src',
-  'layouts',
-  'public',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
+const PARTS = [...CODE, 'public', 'package.json'];
 
 /** Copies the project, with the invented publication in place of its own, into a folder to be edited. */
 export async function projectCopy(): Promise<string> {

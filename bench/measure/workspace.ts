@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { CODE } from '../../src/publish/renderer.ts';
 import { writePast } from '../generate/past.ts';
 import { writePublication } from '../generate/publication.ts';
 import { UsageError } from './command.ts';
@@ -24,13 +25,9 @@ const MARKER = '.plumbline-bench';
 
 /** What a copy of the repository needs in order to build. */
 const PARTS = [
-  'src',
-  'layouts',
+  ...CODE,
   'public',
-  'astro.config.mjs',
   'package.json',
-  'package-lock.json',
-  'tsconfig.json',
   'publication.config.ts',
   'bench/publication.config.ts',
   'bench/pages.config.ts',

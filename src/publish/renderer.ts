@@ -34,7 +34,7 @@ const FORM = 'renderer 2';
 const MOST_KEPT = 8;
 
 /** All that the bundle is made of, below the project's root. */
-const CODE = ['src', 'layouts', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+export const CODE = ['src', 'layouts', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
 /** The key of the bundle for a publication: the code, and the address that is built into it. */
 export function rendererKey({ root }: Folders, { address }: Publication): string {
