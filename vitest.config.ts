@@ -27,7 +27,7 @@ export default defineConfig({
           isolate: false,
           setupFiles: 'tests/environment.ts',
           include: [
-            'tests/{articles,contribute,docs,forge,import,links,new,site-check,history,model,markdown,corpus,compare,views,publish,words,components,cli}/**/*.test.ts',
+            'tests/{articles,contribute,docs,forge,import,links,new,site-check,history,model,markdown,corpus,compare,views,publish,words,components,cli,bench}/**/*.test.ts',
           ],
           globalSetup: 'tests/temporary-folder.ts',
           testTimeout: 20_000,
