@@ -29,4 +29,10 @@ describe('bundling the code', () => {
     writeFileSync(join(root, 'astro.config.mjs'), 'process.exit(7);');
     await expect(bundleCode(folders, 'some-key')).rejects.toThrow('exit status 7');
   });
+
+  it('has Astro tell nobody that somebody builds', async () => {
+    const config = "process.exit(process.env.ASTRO_TELEMETRY_DISABLED === '1' ? 8 : 9);";
+    writeFileSync(join(root, 'astro.config.mjs'), config);
+    await expect(bundleCode(folders, 'some-key')).rejects.toThrow('exit status 8');
+  });
 });
