@@ -5,11 +5,14 @@ import { attributes, type Html, markup, trusted } from './html.ts';
 import { toneAttributes } from './tone.ts';
 import { markSvg } from './verdict-mark.ts';
 
+/** The words of a card. */
+export type CardWords = Pick<Words, 'listing' | 'draft'>;
+
 /** Where a card stands. */
 export interface CardContext {
   /** Language of the interface. */
   around: string;
-  words: Words;
+  words: CardWords;
   /** Element of the title, one below the heading that the list stands under. */
   heading: 'h2' | 'h3';
 }

@@ -6,15 +6,13 @@ import { description } from './en/description.ts';
 import { draft } from './en/draft.ts';
 import { feeds } from './en/feeds.ts';
 import { history } from './en/history.ts';
+import { listing } from './en/listing.ts';
 import { media } from './en/media.ts';
 import { newCheck } from './en/new-check.ts';
 import { search } from './en/search.ts';
 import { sharing } from './en/sharing.ts';
 import { standards } from './en/standards.ts';
 import { start } from './en/start.ts';
-import { counted } from './format.ts';
-
-const LANGUAGE = 'en';
 
 /** The words of the interface in English, the pattern for every other language. */
 export const en = {
@@ -128,19 +126,7 @@ export const en = {
     became: 'Verdict after:',
     classes: 'What the words mean',
   },
-  listing: {
-    latest: 'Latest checks',
-    checks: 'Checks',
-    allChecks: 'All checks',
-    count: (n: number) => counted(n, LANGUAGE, { one: 'check', other: 'checks' }),
-    corrected: (date: string) => `corrected ${date}`,
-    empty: 'No checks here yet.',
-    pages: 'Pages',
-    page: (number: number, last: number) => `Page ${number} of ${last}`,
-    previous: 'Newer',
-    next: 'Older',
-    pageTitle: (title: string, number: number) => `${title}, page ${number}`,
-  },
+  listing,
   home: {
     topics: 'Topics',
     comparisons: 'Comparisons',

@@ -1,4 +1,3 @@
-import { counted } from './format.ts';
 import { compare } from './uk/compare.ts';
 import { compared, comparison } from './uk/comparison.ts';
 import { contribute } from './uk/contribute.ts';
@@ -7,6 +6,7 @@ import { description } from './uk/description.ts';
 import { draft } from './uk/draft.ts';
 import { feeds } from './uk/feeds.ts';
 import { history } from './uk/history.ts';
+import { listing } from './uk/listing.ts';
 import { media } from './uk/media.ts';
 import { newCheck } from './uk/new-check.ts';
 import { search } from './uk/search.ts';
@@ -14,8 +14,6 @@ import { sharing } from './uk/sharing.ts';
 import { standards } from './uk/standards.ts';
 import { start } from './uk/start.ts';
 import type { Words } from './words.ts';
-
-const LANGUAGE = 'uk';
 
 /** The words of the interface in Ukrainian. */
 export const uk: Words = {
@@ -129,25 +127,7 @@ export const uk: Words = {
     became: 'Вердикт після:',
     classes: 'Що означають ці слова',
   },
-  listing: {
-    latest: 'Останні перевірки',
-    checks: 'Перевірки',
-    allChecks: 'Усі перевірки',
-    count: (n) =>
-      counted(n, LANGUAGE, {
-        one: 'перевірка',
-        few: 'перевірки',
-        many: 'перевірок',
-        other: 'перевірки',
-      }),
-    corrected: (date) => `виправлено ${date}`,
-    empty: 'Перевірок тут ще немає.',
-    pages: 'Сторінки',
-    page: (number, last) => `Сторінка ${number} з ${last}`,
-    previous: 'Новіші',
-    next: 'Давніші',
-    pageTitle: (title, number) => `${title}, сторінка ${number}`,
-  },
+  listing,
   home: {
     topics: 'Теми',
     comparisons: 'Порівняння',

@@ -1,5 +1,4 @@
 import { formatNumber } from '../../words/format.ts';
-import { type Words, wordsOf } from '../../words/words.ts';
 import { drawRows, type RowDrawer } from './draw-rows.ts';
 import { found, foundIn } from '../elements.ts';
 import {
@@ -12,6 +11,7 @@ import {
   type SideName,
 } from './messages.ts';
 import { offerResult } from './result.ts';
+import { toolWords } from './words.ts';
 
 /** The page's own thread: it takes texts, shows rows and hears keys. A worker does all the work. */
 
@@ -31,7 +31,7 @@ const result = found('compare-result', HTMLElement);
 const body = found('compare-body', HTMLElement);
 const stop = found('compare-stop', HTMLButtonElement);
 const around = form.dataset.language ?? 'en';
-const words: Words = wordsOf(around);
+const words = toolWords(around);
 const limits = {
   words: Number(form.dataset.quotationWords),
   wordsPerSource: Number(form.dataset.wordsPerSource),

@@ -1,7 +1,7 @@
-import type { Words } from '../../words/words.ts';
 import type { ContentFiles } from './content-files.ts';
 import { found } from '../elements.ts';
 import { copied, offerFile, proposal } from '../propose.ts';
+import type { ToolWords } from './words.ts';
 
 /** A comparison in the forms in which it can leave the page. */
 export interface Result {
@@ -10,7 +10,7 @@ export interface Result {
 }
 
 export interface Surroundings {
-  words: Words;
+  words: ToolWords;
   /** Tells a person what happened. */
   say: (text: string) => void;
   /** Where a new file can be proposed; nothing where the publication has no repository. */

@@ -7,8 +7,8 @@ import {
   PASSAGE_FIELDS,
   SOURCE_FIELDS,
 } from '../../contribute/entry.ts';
-import type { Words } from '../../words/words.ts';
 import { found, foundIn } from '../elements.ts';
+import type { FormWords } from './words.ts';
 
 /** The sources and passages of the form, of which there may be any number. */
 
@@ -36,7 +36,7 @@ export function isControl(element: unknown): element is Control {
 }
 
 /** Adds a source with one passage at the end. Gives its first field. */
-export function addSource(template: Template, words: Words): Control {
+export function addSource(template: Template, words: FormWords): Control {
   const block = copyOf(template);
   found('sources', HTMLElement).append(block);
   addPassage(block, template === 'new-source' ? 'new-passage' : 'known-passage', words);
@@ -44,7 +44,7 @@ export function addSource(template: Template, words: Words): Control {
 }
 
 /** Adds a passage at the end of a source. Gives its first field. */
-export function addPassage(source: HTMLElement, template: Template, words: Words): Control {
+export function addPassage(source: HTMLElement, template: Template, words: FormWords): Control {
   const block = copyOf(template);
   foundIn(source, '.passages', HTMLElement).append(block);
   renumber(words);
@@ -52,7 +52,7 @@ export function addPassage(source: HTMLElement, template: Template, words: Words
 }
 
 /** Gives every block its number, and every field in it an id of its own. */
-export function renumber({ contribute: words }: Words): void {
+export function renumber({ contribute: words }: FormWords): void {
   for (const [index, source] of sourceBlocks().entries()) {
     name(source, words.newSource(index + 1), words.removeSource(index + 1));
     for (const field of ownFields(source)) identify(field, (part) => fieldId(part, index));
@@ -79,7 +79,7 @@ export function readEntry(): Entry {
 }
 
 /** Fills the form, whose blocks are made anew. */
-export function fillIn({ check, sources }: Entry, words: Words): void {
+export function fillIn({ check, sources }: Entry, words: FormWords): void {
   setValues(check, (name) => fieldId(name));
   found('sources', HTMLElement).replaceChildren();
   for (const [index, { values, passages }] of sources.entries()) {

@@ -1,14 +1,15 @@
-import { strToU8, zipSync } from 'fflate';
 import type { RecordFile } from '../../corpus/record-file.ts';
-import type { Words } from '../../words/words.ts';
 import { found } from '../elements.ts';
 import { copied, offerFile, proposal } from '../propose.ts';
+import type { FormWords } from './words.ts';
 
 /** What the files of an entry can be handed over to. */
 export interface Ways {
-  words: Words;
+  words: FormWords;
   /** Where a new file of a kind can be proposed. */
   newFiles: ReadonlyMap<string, string>;
+  /** All files in one, a ZIP. */
+  archive: BlobPart;
   /** Tells a person what happened. */
   say: (text: string) => void;
   /** Hears that something was handed over. */
@@ -18,23 +19,14 @@ export interface Ways {
 /** Offers every file of an entry for download, and to the forge where it takes files. */
 export function offerFiles(files: readonly RecordFile[], ways: Ways): void {
   const list = found('contribute-files', HTMLElement);
-  for (const link of list.querySelectorAll('a')) URL.revokeObjectURL(link.href);
+  for (const offered of list.querySelectorAll('a')) URL.revokeObjectURL(offered.href);
   list.replaceChildren(...files.map((file) => offer(file, ways)));
-  const archive = found('contribute-archive', HTMLAnchorElement);
-  offerFile(archive, ARCHIVE, archiveOf(files), 'application/zip');
-  archive.onclick = ways.onGiven;
+  const link = found('contribute-archive', HTMLAnchorElement);
+  offerFile(link, ARCHIVE, ways.archive, 'application/zip');
+  link.onclick = ways.onGiven;
 }
 
 const ARCHIVE = 'content.zip';
-
-/** All files in one archive, with the folders in which they belong; the same files give the same bytes. */
-function archiveOf(files: readonly RecordFile[]): Uint8Array<ArrayBuffer> {
-  const entries = files.map(({ path, text }) => [`content/${path}`, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(entries), { mtime: EARLIEST });
-}
-
-/** The first day that an archive can name. */
-const EARLIEST = new Date(1980, 0, 1);
 
 function offer(file: RecordFile, ways: Ways): HTMLElement {
   const { kind, path, text } = file;

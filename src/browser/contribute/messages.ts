@@ -34,6 +34,8 @@ export type Answer =
       turn: number;
       problems: EntryProblem[];
       files: RecordFile[];
+      /** All files in one, a ZIP. */
+      archive: Uint8Array<ArrayBuffer>;
       /** Left out where there is nothing to show yet. */
       preview?: string;
       near: NearCheck[];

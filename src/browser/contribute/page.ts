@@ -1,7 +1,5 @@
 import { fieldId } from '../../contribute/entry.ts';
-import type { RecordFile } from '../../corpus/record-file.ts';
 import { today } from '../../model/today.ts';
-import { type Words, wordsOf } from '../../words/words.ts';
 import { found } from '../elements.ts';
 import {
   addPassage,
@@ -20,6 +18,7 @@ import type { Answer, EntryProblem, NearCheck, Order, Suggested } from './messag
 import { showProblems, tallyOf } from './problems.ts';
 import { guardLinks, showPreview } from './show-preview.ts';
 import { askOfNewClaimant, suggest } from './suggestions.ts';
+import { formWords } from './words.ts';
 
 /** The page's own thread: it holds the form and shows what a worker finds in the entry. */
 
@@ -29,7 +28,7 @@ const PAUSE = 400;
 const form = found('contribute-form', HTMLFormElement);
 const status = found('contribute-status', HTMLElement);
 const around = form.dataset.language ?? 'en';
-const words: Words = wordsOf(around);
+const words = formWords(around);
 const newFiles = new Map(
   Object.entries(JSON.parse(form.dataset.newFiles ?? '{}') as Record<string, string>),
 );
@@ -184,7 +183,7 @@ function hear(answer: Answer): void {
       show(answer.problems);
       showNear(answer.near);
       showPreview(answer.preview, words.contribute.noPreview);
-      showFiles(answer.files);
+      showFiles(answer);
       break;
     case 'failed':
       say(words.contribute.failed(answer.reason));
@@ -203,7 +202,7 @@ function show(found: readonly EntryProblem[]): void {
   first?.focus();
 }
 
-function showFiles(files: readonly RecordFile[]): void {
+function showFiles({ files, archive }: Extract<Answer, { kind: 'checked' }>): void {
   const { errors, missing } = tallyOf(problems);
   const isSound = errors === 0 && !problems.some(isError);
   found('contribute-result', HTMLElement).hidden = false;
@@ -213,7 +212,7 @@ function showFiles(files: readonly RecordFile[]): void {
   const sound = isSound ? files : [];
   found('contribute-all', HTMLElement).hidden = sound.length < 2;
   offerFiles(sound, {
-    ...{ words, newFiles, say },
+    ...{ words, newFiles, archive, say },
     onGiven: () => {
       isUnsaved = false;
     },

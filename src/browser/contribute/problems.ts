@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Words } from '../../words/words.ts';
 import { found } from '../elements.ts';
 import { controlOf } from './blocks.ts';
 import type { EntryProblem } from './messages.ts';
+import type { FormWords } from './words.ts';
 
 /** Language of the messages of the check. */
 const ENGLISH = 'en';
@@ -38,7 +38,7 @@ export function tallyOf(problems: readonly EntryProblem[]): Tally {
 export function showProblems(
   form: HTMLFormElement,
   problems: readonly EntryProblem[],
-  words: Words,
+  words: FormWords,
   { isAll, isShown }: { isAll: boolean; isShown: (field: string) => boolean },
 ): HTMLElement | undefined {
   const byField = Map.groupBy(distinct(problems), ({ problem }) => problem.field ?? '');
@@ -64,7 +64,7 @@ export function showProblems(
   return first;
 }
 
-function listOf(problems: readonly Shown[], words: Words): Node[] {
+function listOf(problems: readonly Shown[], words: FormWords): Node[] {
   const heading = document.createElement('h2');
   heading.textContent = words.contribute.problems;
   const list = document.createElement('ul');
@@ -76,7 +76,7 @@ function listOf(problems: readonly Shown[], words: Words): Node[] {
 }
 
 /** A problem with a link to its field, or with the place in its file where it belongs to none. */
-function linked(shown: Shown, words: Words): HTMLElement {
+function linked(shown: Shown, words: FormWords): HTMLElement {
   const { field, diagnostic } = shown.problem;
   const control = field === undefined ? undefined : controlOf(field);
   const line = item(shown, words);
@@ -98,7 +98,10 @@ function linked(shown: Shown, words: Words): HTMLElement {
   return line;
 }
 
-function item({ problem: { diagnostic }, isMissing }: Shown, { contribute }: Words): HTMLElement {
+function item(
+  { problem: { diagnostic }, isMissing }: Shown,
+  { contribute }: FormWords,
+): HTMLElement {
   const element = document.createElement('li');
   element.dataset.severity = isMissing ? 'missing' : diagnostic.severity;
   if (isMissing) {

@@ -11,6 +11,7 @@ import { publication } from '../../model/publication.ts';
 import { nearClaims } from '../../new/near-claims.ts';
 import { newFiles } from '../../new/new-files.ts';
 import { href } from '../../views/site.ts';
+import { archiveOf } from './archive.ts';
 import type { Answer, EntryProblem, NearCheck, Order } from './messages.ts';
 
 /** What an entry is held against, and how the interface speaks. */
@@ -83,7 +84,7 @@ function check(turn: number, entry: Entry, { known, checks, published, around }:
   });
   const preview = previewHtml(checked, known, published.publication, around);
   answer({
-    ...{ kind: 'checked', turn, problems, files },
+    ...{ kind: 'checked', turn, problems, files, archive: archiveOf(files) },
     ...(preview !== undefined && { preview }),
     near: nearChecks(entry, checks, published),
   });

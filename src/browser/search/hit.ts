@@ -3,15 +3,15 @@ import { attributes, type Html, markup } from '../../components/html.ts';
 import { foundCard } from '../../views/search-card.ts';
 import type { VerdictView } from '../../views/parts.ts';
 import { inLanguage } from '../../words/format.ts';
-import type { Words } from '../../words/words.ts';
 import type { PagefindData } from './pagefind.ts';
+import type { SearchWords } from './words.ts';
 
 /** What is drawn around a result. */
 export interface HitContext {
   base: string;
   /** Language of the interface. */
   around: string;
-  words: Words;
+  words: SearchWords;
   verdicts: readonly VerdictView[];
 }
 

@@ -1,12 +1,12 @@
 import type { VerdictView } from '../../views/parts.ts';
 import { formatDate } from '../../words/format.ts';
-import { wordsOf } from '../../words/words.ts';
 import { found } from '../elements.ts';
 import { type Engine, type Found, loadEngine } from './engine.ts';
 import { clear, field, fillForm, filters, form, readForm, showCounts } from './form.ts';
 import { type HitContext, hitHtml } from './hit.ts';
 import type { FilterCounts } from './pagefind.ts';
 import { addressOf, asks, filtersOn, type Query, queryIn } from './query.ts';
+import { searchWords } from './words.ts';
 
 /** The page on which readers search: it hears the form and the address, and shows results. */
 
@@ -26,7 +26,7 @@ const latest = found('search-latest', HTMLElement);
 
 const around = form.dataset.language ?? 'en';
 const base = form.dataset.base ?? '/';
-const words = wordsOf(around);
+const words = searchWords(around);
 const context: HitContext = {
   base,
   around,
