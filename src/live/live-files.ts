@@ -3,6 +3,7 @@ import { corpusCache, type Folders } from '../corpus/folders.ts';
 import { readersIn } from '../corpus/held-rows.ts';
 import type { Reading } from '../corpus/read.ts';
 import { address } from '../model/address.ts';
+import { inOne } from '../publish/file-content.ts';
 import type { PageMaker, PageToMake } from '../publish/page.ts';
 
 /** A content folder without errors. */
@@ -30,7 +31,7 @@ export function liveFiles(
     has: (file) => pages.has(file) || images.has(file),
     async content(file) {
       const page = pages.get(file);
-      if (page) return page.make();
+      if (page) return inOne(await page.make());
       const image = images.get(file);
       if (image !== undefined) return readFile(image);
       if (!isOfIndex(file)) return undefined;

@@ -68,7 +68,12 @@ export function mediaFragment(number: number): string {
   return `media-${String(number)}`;
 }
 
+const paths = new Map<string, string>();
+
 /** The path that a site with this address is deployed under, with a slash at both ends. */
 export function basePath(site: string): string {
-  return new URL(site).pathname.replace(/\/*$/, '/');
+  // Every link of every page asks for it.
+  const path = paths.get(site) ?? new URL(site).pathname.replace(/\/*$/, '/');
+  paths.set(site, path);
+  return path;
 }

@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus/entry.ts';
 import { corpusCache, foldersIn, historyCache } from '../corpus/folders.ts';
 import { readersIn } from '../corpus/held-rows.ts';
 import { versionReader } from '../history/version-reader.ts';
+import type { FileContent } from '../publish/file-content.ts';
 import type { Site } from '../views/site.ts';
 
 const sites = new WeakMap<Corpus, Site>();
@@ -95,4 +96,4 @@ export function listingParam(id: string, number: number): string {
 }
 
 /** What a file holds that is no page. */
-export type Content = string | Uint8Array<ArrayBuffer>;
+export type Content = FileContent;

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { type Current, setCurrent } from '../corpus/current.ts';
 import { inParts } from '../corpus/in-threads.ts';
 import type { OnProgress } from '../corpus/progress.ts';
+import { type FileContent, writeContent } from './file-content.ts';
 import type { PageMaker, PageToMake } from './page.ts';
 import { stopwatch } from './route-times.ts';
 
@@ -124,14 +125,14 @@ export async function makeShares(
       if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
       folders.add(folder);
       const content = await contentOf(page);
-      writeFileSync(file, content);
+      writeContent(file, content);
       watch.add(page.route, start, content);
     }
     onTaken?.(to);
   }
 }
 
-async function contentOf({ file, make }: PageToMake): Promise<string | Uint8Array> {
+async function contentOf({ file, make }: PageToMake): Promise<FileContent> {
   try {
     return await make();
   } catch (error) {

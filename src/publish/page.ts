@@ -1,3 +1,5 @@
+import type { FileContent } from './file-content.ts';
+
 /** A file of the site that is made from the corpus. */
 export interface PageToMake {
   /** Its path in the out folder, with `/`. */
@@ -8,7 +10,7 @@ export interface PageToMake {
   key: () => string;
   /** What it rests on that is dear to make: pages with the same are made by one thread, which keeps it. */
   near?: string | undefined;
-  make: () => Promise<string | Uint8Array>;
+  make: () => Promise<FileContent>;
 }
 
 /** What the renderer's entry gives (`pages/_publication.ts`). */

@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import { bytesOf, type FileContent } from './file-content.ts';
 
 /** Names a file to which a build tells what its routes cost; benchmarks set it. */
 export const TIMES_VARIABLE = 'PLUMBLINE_TIMES';
@@ -16,7 +17,7 @@ export interface RouteTime {
 /** Takes down what each route costs in this thread. */
 export interface Stopwatch {
   /** Adds the time since `start` (of `performance.now()`), and a file if one was made. */
-  add: (route: string, start: number, file?: string | Uint8Array) => void;
+  add: (route: string, start: number, file?: FileContent) => void;
   /** Tells it all, one route a line as JSON; the lines of several threads stand in one file. */
   tell: () => void;
 }
@@ -32,7 +33,7 @@ export function stopwatch(): Stopwatch {
       times.set(route, {
         route,
         files: before.files + (made === undefined ? 0 : 1),
-        bytes: before.bytes + (made === undefined ? 0 : Buffer.byteLength(made)),
+        bytes: before.bytes + (made === undefined ? 0 : bytesOf(made)),
         milliseconds: before.milliseconds + performance.now() - start,
       });
     },

@@ -23,11 +23,21 @@ import { verdictView } from './verdict.ts';
 import { earlierVersions, versionLinks } from './versions.ts';
 import { type UsedPassages, usedPassages } from './used-passages.ts';
 
-/** A check without its texts, which are read when its page is rendered. */
-export interface CheckSubject extends Omit<CheckView, 'bodyHtml' | 'sources' | 'comparison'> {
+/** What is told of a check wherever it stands in full, on its page and in feeds, without its texts. */
+export interface ToldCheck extends Omit<
+  CheckView,
+  'bodyHtml' | 'sources' | 'comparison' | 'reviewers' | 'report' | PageOnly
+> {
   comparison?: { subject: ComparisonSubject; points: string[] };
   sources: UsedSource[];
 }
+
+/** A check without its texts, which are read when its page is rendered. */
+export interface CheckSubject
+  extends ToldCheck, Pick<CheckView, 'reviewers' | 'report' | PageOnly> {}
+
+/** What only the page of a check shows, where it has it. */
+type PageOnly = 'versions' | 'edit' | 'image' | 'embed' | 'data';
 
 /** A source that a check uses, with the passages that are used. */
 export interface UsedSource {
@@ -38,9 +48,7 @@ export interface UsedSource {
 /** What the page of a check shows, save its texts. */
 export function checkSubject(site: Site, entry: Entry<'checks'>): CheckSubject {
   const { id, data, path } = entry;
-  const { claim, explanation, summary, published } = data;
   const around = interfaceLanguage(site, languageOf(site, data));
-  const claimant = found(site.corpus.claimants, claim.claimant);
   const edit = editLink(site, path);
   const { outputs } = site.publication;
   const {
@@ -48,6 +56,26 @@ export function checkSubject(site: Site, entry: Entry<'checks'>): CheckSubject {
     frame: embed,
     image,
   } = embedView(site, id);
+  return {
+    ...toldCheck(site, entry),
+    ...(outputs.history && {
+      versions: earlierVersions(site, id) ? versionLinks(site, id) : null,
+    }),
+    reviewers: data.reviewers.map((reviewer) => authorView(site, reviewer, around)),
+    report: reportLink(site, id, data.title, around),
+    ...(edit !== undefined && { edit }),
+    ...(image && { image }),
+    ...(outputs.embeds && { embed: { ...embed, oembed } }),
+    ...(outputs.data && { data: href(site, address.checkData(id)) }),
+  };
+}
+
+/** What is told of a check on its page and in feeds, save its texts. */
+export function toldCheck(site: Site, entry: Entry<'checks'>): ToldCheck {
+  const { id, data } = entry;
+  const { claim, explanation, summary, published } = data;
+  const around = interfaceLanguage(site, languageOf(site, data));
+  const claimant = found(site.corpus.claimants, claim.claimant);
   return {
     slug: id,
     href: href(site, address.check(id)),
@@ -73,17 +101,8 @@ export function checkSubject(site: Site, entry: Entry<'checks'>): CheckSubject {
     sources: usedSources(site, entry),
     media: data.media.map(mediaView),
     corrections: correctionViews(site, entry, around),
-    ...(outputs.history && {
-      versions: earlierVersions(site, id) ? versionLinks(site, id) : null,
-    }),
     published,
     authors: data.authors.map((author) => authorView(site, author, around)),
-    reviewers: data.reviewers.map((reviewer) => authorView(site, reviewer, around)),
-    report: reportLink(site, id, data.title, around),
-    ...(edit !== undefined && { edit }),
-    ...(image && { image }),
-    ...(outputs.embeds && { embed: { ...embed, oembed } }),
-    ...(outputs.data && { data: href(site, address.checkData(id)) }),
   };
 }
 

@@ -1,13 +1,14 @@
 import { type Html, markup, trusted } from '../../components/html.ts';
-import type { CheckSubject } from '../../views/check.ts';
+import type { ToldCheck } from '../../views/check.ts';
 import type { ComparisonView, CorrectionView, MediaView, SourceView } from '../../views/parts.ts';
 import { formatDate, formatList, hasQuotationMarks, quotationMarks } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 import { comparisonHtml } from './comparison-html.ts';
+import { drawnOnce } from './drawn.ts';
 
 /** A check with its texts, and the language in which the interface speaks of it. */
 export interface WholeCheck {
-  subject: CheckSubject;
+  subject: ToldCheck;
   bodyHtml: string;
   comparison?: ComparisonView & { points: string[] };
   words: Words;
@@ -93,7 +94,9 @@ ${items}</ul>
 }
 
 function sourcesHtml(sources: readonly SourceView[], words: Words, around: string): Html {
-  const items = sources.map((source) => markup`<li>${sourceHtml(source, words, around)}</li>\n`);
+  const items = sources.map((source) =>
+    drawnOnce(source, around, () => markup`<li>${sourceHtml(source, words, around)}</li>\n`),
+  );
   return markup`<h2>${words.check.evidence}</h2>
 <ul>
 ${items}</ul>

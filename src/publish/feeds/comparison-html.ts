@@ -10,9 +10,7 @@ import {
 import type { ComparisonView, PassageView, QuotationView, RowView } from '../../views/parts.ts';
 import { hasQuotationMarks, quotationMarks } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
-
-/** By row and language of the interface: several checks may rest on one comparison. */
-const drawn = new WeakMap<RowView, Map<string, Html>>();
+import { drawnOnce } from './drawn.ts';
 
 /**
  * A comparison that reads well without a style sheet: under each point the relation in words, what
@@ -25,13 +23,9 @@ export function comparisonHtml(
 ): Html {
   const { left, right } = comparison;
   const { shown, folded } = splitRows(comparison, comparison.points);
-  const rows = [...shown, ...folded].map((row) => {
-    const known = drawn.get(row) ?? new Map<string, Html>();
-    drawn.set(row, known);
-    const html = known.get(around) ?? rowHtml(row, comparison, words);
-    known.set(around, html);
-    return html;
-  });
+  const rows = [...shown, ...folded].map((row) =>
+    drawnOnce(row, around, () => rowHtml(row, comparison, words)),
+  );
   return markup`<h2>${words.comparison.sideBySide}</h2>
 <p>${words.comparison.between(left.outlet.text, right.outlet.text)}</p>
 ${rows}<p><a href="${comparison.href}">${words.comparison.whole}</a></p>

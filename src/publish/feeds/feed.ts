@@ -8,20 +8,15 @@ import { absolute, found, href, type Site } from '../../views/site.ts';
 import { wordsOf } from '../../words/words.ts';
 import { atomFeed } from './atom.ts';
 import { latest } from './instants.ts';
-import { type FeedFrame, type FeedItem, speakable, type Tombstone } from './item.ts';
-import { checkItem, correctionItem, idBase, tombstone } from './items.ts';
+import { type FeedFrame, speakable, type Tombstone } from './item.ts';
+import { idBase, tombstone } from './items.ts';
+import { type ItemPlace, keptItem } from './kept-items.ts';
 import { jsonFeed } from './json-feed.ts';
 import { rssFeed } from './rss.ts';
 
-/** A check by its slug, with the digest of all that is shown of it. */
-interface PlannedCheck {
-  check: string;
+/** An item of a feed, with the digest of all that is shown of its check. */
+interface PlannedItem extends ItemPlace {
   key: string;
-}
-
-/** An item of a feed: a check, or one correction of a check by its place in the list of these. */
-interface PlannedItem extends PlannedCheck {
-  correction?: number;
 }
 
 /** What a feed is made of, in all its formats; its texts are in it by their digests. */
@@ -31,7 +26,7 @@ export interface FeedPlan {
   /** The newest first. */
   items: PlannedItem[];
   /** In Atom a check that was withdrawn makes room for the news of it, and for a tombstone. */
-  atom: { items: PlannedItem[]; withdrawn: PlannedCheck[] };
+  atom: { items: PlannedItem[]; withdrawn: PlannedItem[] };
 }
 
 const plans = new WeakMap<FeedSubject, FeedPlan>();
@@ -132,14 +127,12 @@ function aboutFeed(site: Site, subject: FeedSubject): FeedPlan['about'] {
   };
 }
 
-/** Writes a feed in a format, as UTF-8. */
-export function writeFeed(site: Site, plan: FeedPlan, format: FeedFormat): Uint8Array<ArrayBuffer> {
-  return Buffer.concat(feedParts(site, plan, format));
-}
-
-function feedParts(site: Site, plan: FeedPlan, format: FeedFormat): Uint8Array[] {
+/** Writes a feed in a format, as UTF-8 in parts: those of an item are the same in all its feeds. */
+export function feedParts(site: Site, plan: FeedPlan, format: FeedFormat): Uint8Array[] {
   const { path, about, atom } = plan;
-  const items = (format === 'atom' ? atom.items : plan.items).map((one) => itemOf(site, one));
+  const items = (format === 'atom' ? atom.items : plan.items).map((one) =>
+    keptItem(site, path, one),
+  );
   const tombstones = format === 'atom' ? atom.withdrawn.flatMap((one) => stoneOf(site, one)) : [];
   const frame: FeedFrame = {
     ...about,
@@ -159,13 +152,7 @@ function feedParts(site: Site, plan: FeedPlan, format: FeedFormat): Uint8Array[]
   }
 }
 
-function itemOf(site: Site, { check, correction }: PlannedItem): FeedItem {
-  return correction === undefined
-    ? checkItem(site, check)
-    : correctionItem(site, found(site.corpus.checks, check), correction);
-}
-
-function stoneOf(site: Site, { check }: PlannedCheck): Tombstone[] {
+function stoneOf(site: Site, { check }: PlannedItem): Tombstone[] {
   const stone = tombstone(site, found(site.corpus.checks, check));
   return stone ? [stone] : [];
 }

@@ -73,7 +73,10 @@ export function feedText(html: string): FeedText {
 /** What no XML document may have, escaped or not: control characters, U+FFFE and U+FFFF. */
 const UNSPEAKABLE = /[^\t\n\r -\ufffd]/g;
 
+/** The same, and halves of surrogate pairs, which may be alone. */
+const SUSPECT = /[^\t\n\r -\ud7ff\ue000-\ufffd]/;
+
 /** The text without the characters that XML 1.0 cannot say; half a surrogate pair becomes U+FFFD. */
 export function speakable(text: string): string {
-  return text.toWellFormed().replace(UNSPEAKABLE, '');
+  return SUSPECT.test(text) ? text.toWellFormed().replace(UNSPEAKABLE, '') : text;
 }

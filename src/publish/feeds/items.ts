@@ -2,10 +2,16 @@ import { markup } from '../../components/html.ts';
 import type { Entry } from '../../corpus/entry.ts';
 import { address } from '../../model/address.ts';
 import { withdrawalOf } from '../../model/check.ts';
-import { type CheckSubject, checkSubject } from '../../views/check.ts';
+import { type ToldCheck, toldCheck } from '../../views/check.ts';
 import { comparisonView } from '../../views/comparison.ts';
-import { remember } from '../../views/remember.ts';
-import { absolute, found, htmlOf, interfaceLanguage, type Site } from '../../views/site.ts';
+import {
+  absolute,
+  found,
+  htmlOf,
+  interfaceLanguage,
+  languageOf,
+  type Site,
+} from '../../views/site.ts';
 import { wordsOf } from '../../words/words.ts';
 import { checkHtml, correctionHtml } from './check-html.ts';
 import { forReaders } from './for-readers.ts';
@@ -36,13 +42,10 @@ export function correctionId(site: Site, check: Entry<'checks'>, index: number):
   return `${checkId(site, check)}#correction-${date}${before > 0 ? `-${String(before + 1)}` : ''}`;
 }
 
-/** How many items are remembered: of ten thousand checks all, of more as many as memory is cheap. */
-const REMEMBERED = 16_384;
-
-/** The check with this slug as an item, in full. Made once, whatever number of feeds it is in. */
-export const checkItem = remember((site, slug): FeedItem => {
+/** The check with this slug as an item, in full. */
+export function checkItem(site: Site, slug: string): FeedItem {
   const entry = found(site.corpus.checks, slug);
-  const subject = checkSubject(site, entry);
+  const subject = toldCheck(site, entry);
   const around = interfaceLanguage(site, subject.language);
   const words = wordsOf(around);
   const { title, claim, verdict, comparison, explanation } = subject;
@@ -67,11 +70,11 @@ export const checkItem = remember((site, slug): FeedItem => {
     updated: momentOf(corrected ?? subject.published, id),
     isChanged: corrected !== undefined,
   };
-}, REMEMBERED);
+}
 
 /** A correction of a check as an item: what was changed and why, and the check that it is about. */
 export function correctionItem(site: Site, entry: Entry<'checks'>, index: number): FeedItem {
-  const subject = checkSubject(site, entry);
+  const subject = toldCheck(site, entry);
   const around = interfaceLanguage(site, subject.language);
   const words = wordsOf(around);
   const correction = subject.corrections[index];
@@ -109,13 +112,13 @@ export function tombstone(site: Site, entry: Entry<'checks'>): Tombstone | undef
       id: checkId(site, entry),
       url: absolute(site, address.check(entry.id)),
       deleted: deletionOn(withdrawn.date),
-      language: checkSubject(site, entry).language,
+      language: languageOf(site, entry.data),
       reason: speakable(withdrawn.note),
     }
   );
 }
 
-function common(site: Site, { id, data }: Entry<'checks'>, subject: CheckSubject) {
+function common(site: Site, { id, data }: Entry<'checks'>, subject: ToldCheck) {
   return {
     url: absolute(site, address.check(id)),
     language: subject.language,

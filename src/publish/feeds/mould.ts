@@ -23,11 +23,10 @@ type Piece = string | { word: number; isAttribute: boolean };
 export function moulded(write: (words: ItemWords) => string): (words: ItemWords) => string {
   const moulds = new Map<string, readonly Piece[]>();
   return (item) => {
-    const words: string[] = [];
-    const marks = withEach(item, (word) => mark(words.push(word) - 1));
     const shape = shapeOf(item);
-    const mould = moulds.get(shape) ?? cut(write(marks));
+    const mould = moulds.get(shape) ?? cut(write(marked(item)));
     moulds.set(shape, mould);
+    const words = wordsIn(item);
     let element = '';
     for (const piece of mould) {
       const written = typeof piece === 'string' ? piece : writtenAt(piece, words);
@@ -38,25 +37,36 @@ export function moulded(write: (words: ItemWords) => string): (words: ItemWords)
   };
 }
 
-/** Of private use, and so of none in an element that has nothing but marks. */
-function mark(word: number): string {
-  return `\ue000${String(word)}\ue000`;
+/** All words of an item, in the order in which `marked` numbers them. */
+function wordsIn(item: ItemWords): string[] {
+  const { id, url, title, summary, language, published, updated, authors, topics } = item;
+  const words = [id, url, title, summary, language, published, updated];
+  for (const author of authors) {
+    words.push(author.name);
+    if (author.url !== undefined) words.push(author.url);
+  }
+  for (const topic of topics) words.push(topic.id, topic.name);
+  return words;
 }
 
-function withEach(item: ItemWords, change: (word: string) => string): ItemWords {
+/** An item of this shape with marks for words. */
+function marked({ authors, topics }: ItemWords): ItemWords {
+  let words = 0;
+  // Of private use, and so of none in an element that has nothing but marks.
+  const mark = () => `\ue000${String(words++)}\ue000`;
   return {
-    id: change(item.id),
-    url: change(item.url),
-    title: change(item.title),
-    summary: change(item.summary),
-    language: change(item.language),
-    published: change(item.published),
-    updated: change(item.updated),
-    authors: item.authors.map(({ name, url }) => ({
-      name: change(name),
-      ...(url !== undefined && { url: change(url) }),
+    id: mark(),
+    url: mark(),
+    title: mark(),
+    summary: mark(),
+    language: mark(),
+    published: mark(),
+    updated: mark(),
+    authors: authors.map(({ url }) => ({
+      name: mark(),
+      ...(url !== undefined && { url: mark() }),
     })),
-    topics: item.topics.map(({ id, name }) => ({ id: change(id), name: change(name) })),
+    topics: topics.map(() => ({ id: mark(), name: mark() })),
   };
 }
 
