@@ -16,6 +16,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text as it stands between tags or inside quotation marks of an attribute. */
 export function escapeHtml(text: string): string {
+  // Most text has none, and looking takes a tenth of the time of replacing.
+  if (!/[&<>"']/.test(text)) return text;
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
@@ -30,20 +32,29 @@ export function trusted(html: string): Html {
  * named `html`: Prettier would lay such templates out anew, and white space in them shows.
  */
 export function markup(strings: TemplateStringsArray, ...values: readonly Slot[]): Html {
-  return { html: strings.map((text, index) => text + render(values[index])).join('') };
+  let html = strings[0] ?? '';
+  for (let index = 0; index < values.length; index += 1) {
+    html += render(values[index]) + (strings[index + 1] ?? '');
+  }
+  return { html };
 }
 
 /** Attributes with a space before each; those without a value are left out. */
 export function attributes(values: Readonly<Record<string, string | undefined>>): Html {
-  const written = Object.entries(values).flatMap(([name, value]) =>
-    value === undefined ? [] : [` ${name}="${escapeHtml(value)}"`],
-  );
-  return { html: written.join('') };
+  let html = '';
+  for (const name in values) {
+    const value = values[name];
+    if (value !== undefined) html += ` ${name}="${escapeHtml(value)}"`;
+  }
+  return { html };
 }
 
 function render(value: Slot): string {
-  if (value === undefined || value === null || value === false) return '';
   if (typeof value === 'string') return escapeHtml(value);
+  if (value === undefined || value === null || value === false) return '';
   if (typeof value === 'number') return String(value);
-  return 'html' in value ? value.html : value.map(render).join('');
+  if ('html' in value) return value.html;
+  let html = '';
+  for (const one of value) html += render(one);
+  return html;
 }

@@ -1,15 +1,15 @@
+import { type Component, drawPage } from '../components/astro-runtime.ts';
 import type { PageToMake } from '../publish/page.ts';
-import { pageRenderer } from './_render.ts';
+
 import type { Content, StaticPath } from './_site.ts';
 
 /** A route for pages, or for another file. */
 type Route = { getStaticPaths?: () => StaticPath[] } & (
-  | { default: Parameters<Awaited<ReturnType<typeof pageRenderer>>>[0] }
+  | { default: Component }
   | { content: (context: { params: object; props: object }) => Content | Promise<Content> }
 );
 
 const routes = import.meta.glob<Route>(['./**/*.{astro,ts}', '!./**/_*'], { eager: true });
-const renderPage = await pageRenderer();
 
 /**
  * Every file that the routes make of the current corpus. It is the entry of the code that Astro
@@ -30,7 +30,7 @@ function toMake(file: string, route: string, module: Route, path: StaticPath): P
   const make =
     'content' in module
       ? async () => module.content({ params, props: path.props ?? {} })
-      : () => renderPage(module.default, path.props ?? {});
+      : () => Promise.resolve(drawPage(module.default, path.props ?? {}));
   return { file, route, key: () => path.cacheKey ?? '', near, make };
 }
 

@@ -24,7 +24,6 @@ const COMMON = [
   'astro.config.mjs',
   'tsconfig.json',
   'src/pages/_publication.ts',
-  'src/pages/_render.ts',
 ];
 
 /** Puts an entry of ours into the bundle with the pages, and takes down what came of it. */

@@ -63,7 +63,12 @@ function codeIntegration(folders: Folders): AstroIntegration {
         updateConfig({
           vite: {
             cacheDir: join(siteCache(folders), 'vite'),
-            resolve: { alias: { '@fonts': fonts } },
+            resolve: {
+              alias: {
+                '@fonts': fonts,
+                'astro/compiler-runtime': join(folders.root, 'src/components/astro-runtime.ts'),
+              },
+            },
             worker: { format: 'es', plugins: () => [withoutEngines()] },
             // Some packages have another file for browsers, which needs a document.
             environments: {
