@@ -139,6 +139,25 @@ describe('what is sent for the page of a check', () => {
     },
   );
 
+  it('is at most 60 kB of fonts in Ukrainian too, with names in Latin letters', async () => {
+    const fonts = await visit(invented, 'checks/mist-vidkryiut-u-chetver/', {}, (page) =>
+      page.evaluate(async () => {
+        await document.fonts.ready;
+        const loaded = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+        return loaded
+          .filter(({ name }) => name.endsWith('.woff2'))
+          .map(({ name, encodedBodySize }) => ({
+            name: name.replace(/^.*\/(.*?)\..*$/, '$1'),
+            encodedBodySize,
+          }));
+      }),
+    );
+    const names = fonts.map(({ name }) => name).toSorted();
+    expect(names).toEqual(['sans-cyrillic', 'sans-latin', 'serif-cyrillic', 'serif-latin']);
+    const bytes = fonts.reduce((all, { encodedBodySize }) => all + encodedBodySize, 0);
+    expect(bytes).toBeLessThanOrEqual(60_000);
+  });
+
   it('has the fonts that the words are set in', async () => {
     const { wanted, loaded } = await visit(real, CHECK, {}, (page) =>
       page.evaluate(async () => {
