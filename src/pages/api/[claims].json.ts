@@ -6,7 +6,7 @@ import { type Content, path, site } from '../_site.ts';
 export function getStaticPaths() {
   const all = site();
   if (!all.publication.outputs.data) return [];
-  return [path({ claims: 'claims' }, () => keysOfChecks(all, grouped(all.corpus).all))];
+  return [path({ claims: 'claims' }, () => keysOfChecks(all, grouped(all.corpus).all), 'claims')];
 }
 
 export function content(): Content {

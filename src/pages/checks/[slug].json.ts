@@ -1,7 +1,6 @@
 import type { APIContext } from 'astro';
 import { checkKeys } from '../../publish/exports/keys.ts';
-import { line } from '../../publish/exports/lines.ts';
-import { checkRecord } from '../../publish/exports/records.ts';
+import { checkLine, yearOf } from '../../publish/exports/lines.ts';
 import { found } from '../../views/site.ts';
 import { type Content, path, site } from '../_site.ts';
 
@@ -9,14 +8,15 @@ import { type Content, path, site } from '../_site.ts';
 export function getStaticPaths() {
   const all = site();
   if (!all.publication.outputs.data) return [];
-  return [...all.corpus.checks.values()].flatMap(({ id, data }) =>
-    [id, ...data.aliases].map((slug) =>
-      path({ slug }, () => ({ id, keys: checkKeys(all, [{ id }]) })),
-    ),
-  );
+  return [...all.corpus.checks.values()].flatMap((entry) => {
+    const { id, data } = entry;
+    const slugs = [id, ...data.aliases];
+    const props = () => ({ id, keys: checkKeys(all, [{ id }]) });
+    return slugs.map((slug) => path({ slug }, props, `records of ${yearOf(entry)}`));
+  });
 }
 
 export function content({ props }: APIContext<{ id: string }>): Content {
   const all = site();
-  return line(checkRecord(all, found(all.corpus.checks, props.id)));
+  return checkLine(all, found(all.corpus.checks, props.id));
 }

@@ -1,7 +1,6 @@
 import type { APIContext } from 'astro';
 import { comparisonKeys } from '../../publish/exports/keys.ts';
-import { line } from '../../publish/exports/lines.ts';
-import { comparisonRecord } from '../../publish/exports/records.ts';
+import { comparisonLine } from '../../publish/exports/lines.ts';
 import { found } from '../../views/site.ts';
 import { type Content, path, site } from '../_site.ts';
 
@@ -9,11 +8,11 @@ export function getStaticPaths() {
   const all = site();
   if (!all.publication.outputs.data) return [];
   return [...all.corpus.comparisons.keys()].map((id) =>
-    path({ id }, () => ({ id, keys: comparisonKeys(all, [{ id }]) })),
+    path({ id }, () => ({ id, keys: comparisonKeys(all, [{ id }]) }), 'records of comparisons'),
   );
 }
 
 export function content({ props }: APIContext<{ id: string }>): Content {
   const all = site();
-  return line(comparisonRecord(all, found(all.corpus.comparisons, props.id)));
+  return comparisonLine(all, found(all.corpus.comparisons, props.id));
 }

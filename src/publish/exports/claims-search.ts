@@ -18,11 +18,17 @@ export interface ClaimsFile {
   checks: readonly Entry<'checks'>[];
 }
 
-const known = new WeakMap<Site, ClaimsFile[]>();
+const known = new WeakMap<Site, ReadonlyMap<string, ClaimsFile>>();
 
 /** Every file of claims but that with all of them; records without a check have an empty one. */
 export function claimsFiles(site: Site): ClaimsFile[] {
-  const files = known.get(site) ?? listFiles(site);
+  return [...byName(site).values()];
+}
+
+function byName(site: Site): ReadonlyMap<string, ClaimsFile> {
+  const before = known.get(site);
+  if (before) return before;
+  const files = new Map(listFiles(site).map((file) => [`${file.group}/${file.id}`, file]));
   known.set(site, files);
   return files;
 }
@@ -51,9 +57,7 @@ export function claimsFile(
   group: string | undefined,
   id: string | undefined,
 ): ClaimsFile {
-  const file = claimsFiles(site).find((one) => one.group === group && one.id === id);
-  if (!file) throw new Error(`There are no claims of ${String(group)}/${String(id)}`);
-  return file;
+  return found(byName(site), `${String(group)}/${String(id)}`);
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Entry } from '../../corpus/entry.ts';
 import { newestFirst } from '../../views/card.ts';
+import { remember } from '../../views/remember.ts';
 import type { Site } from '../../views/site.ts';
+import type { FileContent } from '../file-content.ts';
 import { checkKeys, comparisonKeys, dataKeys, type Keys, textKeys } from './keys.ts';
 import {
   checkRecord,
@@ -15,7 +17,37 @@ import {
 export interface LinesFile {
   name: string;
   keys: () => Keys;
-  text: () => string;
+  content: () => FileContent;
+}
+
+/** The lines of the file that is asked for, and of none before. */
+const linesIn = remember((): Map<string, Uint8Array> => new Map(), 1);
+
+/** A check's record as JSON. One thread makes it once, for its own file and for that of its year (`near`). */
+export function checkLine(site: Site, entry: Entry<'checks'>): Uint8Array {
+  return lineIn(site, yearOf(entry), entry, checkRecord);
+}
+
+/** A comparison's record as JSON, like a check's. */
+export function comparisonLine(site: Site, entry: Entry<'comparisons'>): Uint8Array {
+  return lineIn(site, 'comparisons', entry, comparisonRecord);
+}
+
+function lineIn<E extends Entry>(
+  site: Site,
+  file: string,
+  entry: E,
+  recordOf: (site: Site, entry: E) => object,
+): Uint8Array {
+  const lines = linesIn(site, file);
+  const known = lines.get(entry.id) ?? Buffer.from(line(recordOf(site, entry)));
+  lines.set(entry.id, known);
+  return known;
+}
+
+/** The year of publication, by which checks are filed. */
+export function yearOf({ data }: Entry<'checks'>): string {
+  return data.published.slice(0, 4);
 }
 
 /**
@@ -23,11 +55,11 @@ export interface LinesFile {
  * serve, and would be made anew after every edit of any.
  */
 export function checkLines(site: Site): LinesFile[] {
-  const byYear = Map.groupBy(site.corpus.checks.values(), ({ data }) => data.published.slice(0, 4));
+  const byYear = Map.groupBy(site.corpus.checks.values(), yearOf);
   return [...byYear].map(([name, checks]) => ({
     name,
     keys: () => checkKeys(site, checks),
-    text: () => lines(newestFirst(checks), (entry) => checkRecord(site, entry)),
+    content: () => newestFirst(checks).map((entry) => checkLine(site, entry)),
   }));
 }
 
@@ -38,31 +70,31 @@ export function otherLines(site: Site): LinesFile[] {
     name: string,
     entries: ReadonlyMap<string, E>,
     keys: () => Keys,
-    recordOf: (site: Site, entry: E) => object,
+    lineOf: (site: Site, entry: E) => Uint8Array,
   ): LinesFile => ({
     name,
     keys,
-    text: () => lines(byId(entries), (entry) => recordOf(site, entry)),
+    content: () => byId(entries).map((entry) => lineOf(site, entry)),
   });
   return [
     file(
       'comparisons',
       comparisons,
       () => comparisonKeys(site, [...comparisons.values()]),
-      comparisonRecord,
+      comparisonLine,
     ),
-    file('sources', sources, () => dataKeys(site, 'sources', 'outlets'), sourceRecord),
-    file('claimants', claimants, () => textKeys(site, 'claimants'), claimantRecord),
-    file('outlets', outlets, () => textKeys(site, 'outlets'), outletRecord),
-    file('topics', topics, () => textKeys(site, 'topics'), topicRecord),
+    file('sources', sources, () => dataKeys(site, 'sources', 'outlets'), lineBy(sourceRecord)),
+    file('claimants', claimants, () => textKeys(site, 'claimants'), lineBy(claimantRecord)),
+    file('outlets', outlets, () => textKeys(site, 'outlets'), lineBy(outletRecord)),
+    file('topics', topics, () => textKeys(site, 'topics'), lineBy(topicRecord)),
   ];
 }
 
-/** The text of the file with this name. */
-export function linesNamed(files: readonly LinesFile[], name: string | undefined): string {
+/** The content of the file with this name. */
+export function linesNamed(files: readonly LinesFile[], name: string | undefined): FileContent {
   const file = files.find((known) => known.name === name);
   if (!file) throw new Error(`There is no file of lines named ${String(name)}`);
-  return file.text();
+  return file.content();
 }
 
 /** A record as it stands alone, and as a line of a file of many. */
@@ -70,8 +102,8 @@ export function line(record: object): string {
   return `${JSON.stringify(record)}\n`;
 }
 
-function lines<E>(entries: readonly E[], recordOf: (entry: E) => object): string {
-  return entries.map((entry) => line(recordOf(entry))).join('');
+function lineBy<E>(recordOf: (site: Site, entry: E) => object): (site: Site, entry: E) => Buffer {
+  return (site, entry) => Buffer.from(line(recordOf(site, entry)));
 }
 
 function byId<E extends Entry>(entries: ReadonlyMap<string, E>): E[] {

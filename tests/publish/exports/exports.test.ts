@@ -3,7 +3,8 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { claimsAnswer, claimsFiles } from '../../../src/publish/exports/claims-search.ts';
 import { dataFeed } from '../../../src/publish/exports/data-feed.ts';
-import { checkLines, line } from '../../../src/publish/exports/lines.ts';
+import { inOne } from '../../../src/publish/file-content.ts';
+import { checkLine, checkLines, line, yearOf } from '../../../src/publish/exports/lines.ts';
 import { checkRecord } from '../../../src/publish/exports/records.ts';
 import { tableNamed, TABLES } from '../../../src/publish/exports/tables.ts';
 import { grouped } from '../../../src/views/grouped.ts';
@@ -75,8 +76,9 @@ describe('JSON Lines', () => {
   it('hold every check once, under the year of its publication, the newest first', () => {
     const files = checkLines(site);
     expect(files.map(({ name }) => name).toSorted()).toEqual(['2023', '2024', '2025']);
-    const ids = files.flatMap(({ name, text }) =>
-      text()
+    const ids = files.flatMap(({ name, content }) =>
+      inOne(content())
+        .toString()
         .trimEnd()
         .split('\n')
         .map((one) => {
@@ -86,6 +88,17 @@ describe('JSON Lines', () => {
         }),
     );
     expect(ids.toSorted()).toEqual([...site.corpus.checks.keys()].toSorted());
+  });
+
+  it('have each check as its own file has it', () => {
+    for (const { name, content } of checkLines(site)) {
+      const checks = [...site.corpus.checks.values()].filter((entry) => yearOf(entry) === name);
+      const alone = checks.map((entry) => Buffer.from(checkLine(site, entry)).toString());
+      const lines = inOne(content())
+        .toString()
+        .split(/(?<=\n)/);
+      expect(lines.toSorted()).toEqual(alone.toSorted());
+    }
   });
 
   it('are none where there is no check', () => {

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { jsonSchema } from '../../../src/publish/exports/json-schemas.ts';
+import { type FileContent, inOne } from '../../../src/publish/file-content.ts';
 import { checkLines, otherLines } from '../../../src/publish/exports/lines.ts';
 import { RECORD_KINDS, type RecordKind } from '../../../src/publish/exports/record-schemas.ts';
 import { inventedSite } from '../structured/invented-site.ts';
@@ -17,12 +18,13 @@ function problemsOf(kind: RecordKind, record: unknown): unknown[] {
   return validate(record) ? [] : (validate.errors ?? []);
 }
 
-const parsed = (text: string) =>
-  text
+const parsed = (content: FileContent) =>
+  inOne(content)
+    .toString()
     .trimEnd()
     .split('\n')
     .map((line): unknown => JSON.parse(line));
-const checks = checkLines(site).flatMap(({ text }) => parsed(text()));
+const checks = checkLines(site).flatMap(({ content }) => parsed(content()));
 
 describe('the JSON Schema', () => {
   it.each(RECORD_KINDS)(
@@ -50,7 +52,7 @@ describe('the JSON Schema', () => {
     const records = parsed(
       otherLines(site)
         .find((file) => file.name === name)
-        ?.text() ?? '',
+        ?.content() ?? '',
     );
     expect(records).toHaveLength(site.corpus[name].size);
     expect(records.flatMap((record) => problemsOf(kind, record))).toEqual([]);

@@ -5,7 +5,7 @@ import { type Content, path, site } from '../../_site.ts';
 export function getStaticPaths() {
   const all = site();
   if (!all.publication.outputs.data) return [];
-  return checkLines(all).map(({ name, keys }) => path({ year: name }, keys));
+  return checkLines(all).map(({ name, keys }) => path({ year: name }, keys, `records of ${name}`));
 }
 
 export function content({ params }: APIContext): Content {

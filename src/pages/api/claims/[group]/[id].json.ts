@@ -11,7 +11,7 @@ export function getStaticPaths() {
   const all = site();
   if (!all.publication.outputs.data) return [];
   return claimsFiles(all).map(({ group, id, checks }) =>
-    path({ group, id }, () => keysOfChecks(all, checks)),
+    path({ group, id }, () => keysOfChecks(all, checks), 'claims'),
   );
 }
 
