@@ -1,115 +1,108 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type {} from 'remark-parse';
 import type { Processor } from 'unified';
-import type { Point } from 'unist';
 import type { VFile } from 'vfile';
-import { walk } from './walk.ts';
+import { linesOf, type Piece, pieceOf, piecesOf } from './pieces.ts';
+import { type Shape, shapeOf, treeOf } from './shapes.ts';
 
-/** Stands for a run of words while the parser works; a private character, no text has a use for it. */
-const STAND_IN = '\uE000';
-const STAND_INS = /\uE000/g;
+/** Shapes that are kept at once, and the characters of the longest. */
+const MOST_SHAPES = 1000;
+const LONGEST_SHAPE = 500;
 
-/** Letters, digits and marks that mean nothing in Markdown unless something was opened before them. */
-const WORDS = String.raw`\p{L}\p{M}\p{N} ,.;'"“”„‘’‚«»()?!/%…–—-`;
+/** Our own signs, which no text has a use for, and ends of lines that are none to `linesOf`. */
+const ODD = /^\uFEFF|[\uE000\uE001\r]/;
+/** Between pieces that are parsed together, so that none goes on in the next. */
+const BETWEEN = '\n\n***\n\n';
 
-/** A link without a title, a citation or another directive, each whole; what a footnote refers to. */
-const WHOLE = String.raw`(?::[a-z]+)?\[[^\[\]\\\x60<>{}!]*\](?:\([^\s()<>"'\\]*\)|\{[^{}<>\x60\\]*\})|\[\^\w+\]`;
-
-/** A line, after its mark of a list or a heading, of words, such wholes and asterisks alone. */
-const SIMPLE_LINE = new RegExp(
-  String.raw`^(?:[-*>] |\d{1,3}[.)] |#{1,6} )?\p{L}(?:[*${WORDS}]|: |${WHOLE})*$`,
-  'u',
-);
-
-/** A whole, which stays, or a run of words, which begins and ends with a letter. */
-const WHOLE_OR_RUN = new RegExp(String.raw`${WHOLE}|(\p{L}[${WORDS}]{14,}\p{L})`, 'gu');
-
-/** A run that was taken out. */
-interface Run {
-  text: string;
-  /** Where its stand-in is, counted from 1. */
-  line: number;
-  column: number;
-  /** Characters that were taken out before it, in the document and in its line. */
-  before: number;
-  beforeInLine: number;
-}
+type Parse = (text: string) => Root;
 
 /**
  * Takes runs of plain words out of a document, has it parsed, and puts them back into the tree, with
  * all positions as they are in the document. micromark looks at every character of a text three
- * times, and most of a fact-check is prose. To Markdown a run is what its stand-in is: a letter. A
- * document whose tree does not hold every run as text (but as code, or in an address) is parsed as
- * it is.
+ * times, and most of a fact-check is prose. A document is parsed in pieces where it can
+ * be, and most of them are, without their words, like one that was parsed before: its tree serves
+ * again. Where the tree of a document does not hold every run as what it was taken for (but as code,
+ * or in a title), the document is parsed as it is.
  */
 export function remarkPlainRuns(this: Processor): void {
   const { parser } = this;
   if (!parser) throw new Error('`remarkPlainRuns` comes after the parser');
+  const known = new Map<string, Shape>();
   this.parser = (document: string, file: VFile) => {
-    const { shortened, runs } = takeOut(document);
-    if (runs.length === 0) return parser(document, file);
-    const tree = parser(shortened, file) as Root;
-    return putBack(tree, runs) ? tree : parser(document, file);
+    const parse: Parse = (text) => parser(text, file) as Root;
+    return (ODD.test(document) ? undefined : quickTree(document, parse, known)) ?? parse(document);
   };
 }
 
-/**
- * Only from simple lines with nothing but such lines before them, back to an empty one: elsewhere a
- * run could be part of a link's title, of a tag or of a directive's attributes that began above it.
- */
-function takeOut(document: string): { shortened: string; runs: Run[] } {
-  const runs: Run[] = [];
-  if (document.includes(STAND_IN)) return { shortened: document, runs };
-  let before = 0;
-  let isOpen = false;
-  const lines = document.split('\n').map((line, index) => {
-    isOpen = line.trim() !== '' && (isOpen || !SIMPLE_LINE.test(line));
-    if (isOpen) return line;
-    let beforeInLine = 0;
-    return line.replace(WHOLE_OR_RUN, (found, text: string | undefined, offset: number) => {
-      if (text === undefined) return found;
-      const column = offset + 1 - beforeInLine;
-      runs.push({ text, line: index + 1, column, before, beforeInLine });
-      const removed = text.length - STAND_IN.length;
-      before += removed;
-      beforeInLine += removed;
-      return STAND_IN;
-    });
-  });
-  return { shortened: lines.join('\n'), runs };
-}
-
-/** Gives whether every run was found as text; the tree is of no use where one was not. */
-function putBack(tree: Root, runs: readonly Run[]): boolean {
-  const move = mover(runs);
-  let found = 0;
-  const fix = (node: Nodes) => {
-    if (node.type === 'text' && node.value.includes(STAND_IN)) {
-      node.value = node.value.replace(STAND_INS, () => runs[found++]?.text ?? '');
-    }
-    if (!node.position) return;
-    move(node.position.start);
-    move(node.position.end);
+function quickTree(document: string, parse: Parse, known: Map<string, Shape>): Root | undefined {
+  const lines = linesOf(document);
+  const pieces = piecesOf(lines);
+  if (!pieces) return wholeTree(pieceOf(lines), parse);
+  const shapes = shapesOf(pieces, parse, known);
+  if (!shapes) return undefined;
+  const root: Root = {
+    type: 'root',
+    children: [],
+    position: {
+      start: { line: 1, column: 1, offset: 0 },
+      end: {
+        line: lines.length,
+        column: (lines.at(-1)?.text.length ?? 0) + 1,
+        offset: document.length,
+      },
+    },
   };
-  fix(tree);
-  walk<Nodes>(tree, fix);
-  return found === runs.length;
+  const children = pieces.flatMap((piece) => treeOf(shapes.get(piece.text) ?? [], piece));
+  return Object.assign(root, { children });
 }
 
-/** Moves points of the shortened document to where they are in the whole one. */
-function mover(runs: readonly Run[]): (point: Point) => void {
-  // For every line, the first run that is not before it.
-  const firstIn: number[] = [];
-  for (const [index, { line }] of runs.entries()) {
-    while (firstIn.length <= line) firstIn.push(index);
+/** The tree of a document that is parsed at once, where anything was taken out of it. */
+function wholeTree(piece: Piece, parse: Parse): Root | undefined {
+  if (piece.runs.length === 0) return undefined;
+  const shape = shapeOf([parse(piece.text)], piece.text, { line: 0, offset: 0 });
+  const [root] = shape ? treeOf(shape, piece) : [];
+  return root?.type === 'root' ? root : undefined;
+}
+
+/** The shapes of pieces by their texts; those that are not known yet are parsed, all at once. */
+function shapesOf(
+  pieces: readonly Piece[],
+  parse: Parse,
+  known: Map<string, Shape>,
+): Map<string, Shape> | undefined {
+  const shapes = new Map<string, Shape>();
+  const unknown = new Set<string>();
+  for (const { text } of pieces) {
+    const shape = known.get(text);
+    if (shape) shapes.set(text, shape);
+    else unknown.add(text);
   }
-  return (point) => {
-    let index = firstIn[point.line] ?? runs.length;
-    while (runs[index]?.line === point.line && (runs[index]?.column ?? 0) < point.column) index++;
-    const last = runs[index - 1];
-    if (!last) return;
-    const removed = last.text.length - STAND_IN.length;
-    if (point.offset !== undefined) point.offset += last.before + removed;
-    if (last.line === point.line) point.column += last.beforeInLine + removed;
-  };
+  for (const [text, shape] of parsed([...unknown], parse)) {
+    if (!shape) return undefined;
+    shapes.set(text, shape);
+    if (text.length > LONGEST_SHAPE) continue;
+    if (known.size >= MOST_SHAPES) known.clear();
+    known.set(text, shape);
+  }
+  return shapes;
+}
+
+/** Parses pieces, with texts for the footnotes that they refer to. */
+function parsed(texts: readonly string[], parse: Parse): [string, Shape | undefined][] {
+  if (texts.length === 0) return [];
+  const calls = new Set(texts.flatMap((text) => text.match(/\[\^\w+\]/g) ?? []));
+  const footnotes = [...calls].map((call) => `${call}: x`).join('\n');
+  const { children } = parse([...texts, footnotes].join(BETWEEN));
+  let line = 0;
+  let offset = 0;
+  let next = 0;
+  return texts.map((text) => {
+    const first = next;
+    while ((children[next]?.position?.start.offset ?? Infinity) < offset + text.length) next++;
+    const shape = shapeOf(children.slice(first, next), text, { line, offset });
+    offset += text.length + BETWEEN.length;
+    line += text.split('\n').length + BETWEEN.split('\n').length - 2;
+    while ((children[next]?.position?.start.offset ?? Infinity) < offset) next++;
+    return [text, shape];
+  });
 }

@@ -51,6 +51,10 @@ const DOCUMENTS = [
   `- ${LINE}\n- ${OTHER} **and stress** ${LINE}\n\n1. ${OTHER}\n\n## ${LINE} ##`,
   `> ${LINE}\n> ${OTHER}\n${LINE}`,
   `Words with [brackets only] and [a link](/b "with a title") and more of them\n${LINE}`,
+  `A word[^1]([a link](/b)) and another\n\n${LINE}`,
+  `- ${LINE}\n\n- ${OTHER}\n\n1. ${LINE}\n\n\n> ${LINE}\n\n> ${OTHER}\n`,
+  `[^1]: ${LINE}\n${OTHER}\n\nSome words[^1], and :cite[more]{source=a}.\n\n[^2]: ${LINE}[^1]`,
+  `# ${LINE}\n    ${OTHER}\n\n2. ${LINE}`,
   `An *opening stress and words**of both kinds***that close* somewhere in this line`,
 ];
 
@@ -62,6 +66,126 @@ const PIECES = [
   ...['[a link](/b)', ':cite[some words]{source=a passage=b}', 'words here and there', '!'],
   ...['Words and words with a colon: and more words', 'Words and words:ending in more words'],
 ];
+
+/** Of what simple lines are made, and what makes a line none. */
+const MARKS = [
+  '',
+  '',
+  '',
+  '- ',
+  '* ',
+  '1. ',
+  '2. ',
+  '1) ',
+  '12. ',
+  '> ',
+  '# ',
+  '### ',
+  '[^1]: ',
+  '| ',
+];
+const BEGINNINGS = [
+  ...[
+    'word',
+    'Слово',
+    '2019 ',
+    '“quoted”',
+    '*stressed*',
+    '**strong** ',
+    '(in brackets)',
+    '— ',
+    '$5',
+  ],
+  ...['[a link](/b)', ':cite[words]{source=a}', '![an image](/c)', '[^1]'],
+];
+const INSIDES = [
+  ...[
+    'Words of a sentence',
+    'a',
+    '5',
+    '*',
+    '**',
+    '***',
+    ' ',
+    '  ',
+    '. ',
+    ', ',
+    '! ',
+    '!',
+    ': ',
+    '?',
+  ],
+  ...[
+    '[two *words*](https://a.example/b_c?d=e#f)',
+    '[x]()',
+    '[ y ](z)',
+    '[^1]',
+    '[^b]',
+    '(',
+    ')',
+    ' | ',
+  ],
+  ...[
+    '![*an* image](/images/a.png)',
+    ':cite[words]{source=a-1 passage=b}',
+    ':cite[*words]{source=c}',
+  ],
+  ...[' #1', '& ', '=', '-', '\u00a0', '\u2028', '𐐀', '\u0301', '…', '"', '@', '1. '],
+];
+const STRANGE = [
+  ...['[^none]', ':x[a]{class=b id=c}', ':x[a]{b=c b=d}', ':cite[a](/b)', '[a]{b=c}', '#', '&#65;'],
+  ...[
+    '\\',
+    '`',
+    '_',
+    '~~',
+    '|',
+    '<',
+    '\ud800',
+    ':a',
+    '[',
+    ']',
+    '{',
+    '\u0001',
+    '[a]',
+    '^',
+    '\ufeff',
+  ],
+  ...['> ', '- ', '   ', '\n ', '\n>\n', '[^1](', '[^1]:', '```', '<div>', ':::'],
+  ...[
+    '\n| - | -: |\n',
+    '`code`',
+    '_a_',
+    '\n\n  b\n',
+    '\n\n[x]: /y\n',
+    '\n-',
+    '\n===',
+    '<!--',
+    '[x]',
+  ],
+];
+
+const simpleLine = fc
+  .tuple(
+    fc.constantFrom(...MARKS),
+    fc.constantFrom(...BEGINNINGS),
+    fc.array(fc.constantFrom(...INSIDES), { maxLength: 4 }),
+    fc.oneof(
+      { weight: 30, arbitrary: fc.constant('') },
+      { weight: 1, arbitrary: fc.constantFrom(...STRANGE) },
+    ),
+  )
+  .map(([mark, beginning, insides, strange]) => mark + beginning + insides.join('') + strange);
+
+/** Documents with the same few kinds of blocks, in which other words stand; footnotes at their ends. */
+const blocks = fc
+  .tuple(
+    fc.array(fc.tuple(simpleLine, fc.constantFrom('\n', '\n\n', '\n\n', '\n\n\n')), {
+      maxLength: 9,
+    }),
+    fc.constantFrom('', '\n\n[^1]: word\n[^b]: Words', '[^B]: a\n\n[^1]: Слово, *b*\n'),
+  )
+  .map(([lines, footnotes]) => lines.flat().join('') + footnotes);
 
 function trees(text: string): [Root, Root] {
   return [quick.parse(text), usual.parse(text)];
@@ -87,7 +211,37 @@ describe('a document whose plain words are parsed apart', () => {
         const [ours, theirs] = trees(text);
         expect(ours).toEqual(theirs);
       }),
-      { numRuns: Number(process.env.FUZZ_RUNS ?? 1500) },
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 1000) },
+    );
+  });
+
+  it('has it where blocks are like those of documents before it', () => {
+    fc.assert(
+      fc.property(blocks, (text) => {
+        const [ours, theirs] = trees(text);
+        expect(ours).toEqual(theirs);
+      }),
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 1000) },
+    );
+  });
+
+  it('has a tree of its own, whatever was done to that of a document like it', () => {
+    fc.assert(
+      fc.property(blocks, (text) => {
+        spoil(quick.parse(text));
+        const [ours, theirs] = trees(text);
+        expect(ours).toEqual(theirs);
+      }),
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 300) },
     );
   });
 });
+
+/** Changes everything in a tree that can be changed. */
+function spoil(tree: object): void {
+  const inside: unknown[] = Object.values(tree);
+  for (const value of inside) {
+    if (typeof value === 'object' && value !== null) spoil(value);
+  }
+  Object.assign(tree, { type: 'spoilt', value: 'spoilt', line: 0 });
+}
