@@ -73,10 +73,15 @@ export async function publishSite(
 
   const { corpus, publication } = reading;
   const site = { corpus, publication, ...readersIn(corpusCache(folders)) };
-  // Made while the pages are; whether it failed is looked at when they are done.
   const isThere = (path: string) => known !== undefined && existsSync(join(out, path));
-  const index = publication.search && searchIndex(folders, site, isThere);
-  if (index) index.catch(() => undefined);
+  // Made while the pages are; whether it failed is looked at when they are done.
+  const beginIndex = () => {
+    const index = publication.search ? searchIndex(folders, site, isThere) : undefined;
+    index?.catch(() => undefined);
+    return index;
+  };
+  // Where there is much to make, the other threads begin before it; else it takes the longest of all.
+  const begun = known && beginIndex();
 
   const keys: string[] = [];
   const looking = known && missingFiles(out, Object.keys(known.pages));
@@ -96,8 +101,9 @@ export async function publishSite(
     changed[index] || missing?.has(file) ? [index] : [],
   );
   const { entry } = renderer;
-  const made = await makePages(pages, { entry, out, wanted }, reading, progressOf('Making files'));
-  for (const [index, key] of made) keys[index] = key;
+  const making = makePages(pages, { entry, out, wanted }, reading, progressOf('Making files'));
+  const index = begun ?? beginIndex();
+  for (const [index, key] of await making) keys[index] = key;
 
   if (index) for (const [path, from] of await index) others.set(path, from);
   for (const [path, from] of others) {

@@ -1,11 +1,5 @@
 import type { SearchParts } from '../../publish/search/parts.ts';
-import {
-  type FilterCounts,
-  loadPagefind,
-  type Pagefind,
-  type PagefindData,
-  type PagefindResult,
-} from './pagefind.ts';
+import { type FilterCounts, loadPagefind, type Pagefind, type PagefindData } from './pagefind.ts';
 import { filtersOf, type Query } from './query.ts';
 
 /** The results of a query. */
@@ -54,19 +48,10 @@ async function search(pagefind: Pagefind, query: Query, parts: readonly string[]
           ),
       )
     : [await pagefind.search(words, { filters })];
-  const results = answers.flatMap((answer) => answer.results).filter(isFound);
+  const results = answers.flatMap((answer) => answer.results);
   return {
     total: results.length,
     read: (from, to) => Promise.all(results.slice(from, to).map((result) => result.data())),
     counts: answers[0]?.totalFilters ?? {},
   };
-}
-
-/** Whether the words stand in what is searched, and not only in what a card shows beside it. */
-function isFound({ words, matchedMetaFields = [] }: PagefindResult): boolean {
-  return words.length > 0 || matchedMetaFields.length === 0 || matchedMetaFields.some(isSearched);
-}
-
-function isSearched(field: string): boolean {
-  return field !== 'details';
 }

@@ -22,10 +22,11 @@ export function hitHtml(
 ): Html | undefined {
   const verdict = verdicts.find(({ id }) => id === filters.verdict?.[0]);
   if (!verdict) return undefined;
-  const { title = '', explanation = '', claimant = '', details = '' } = meta;
+  const { title = '', explanation = '', claimant = '' } = meta;
+  const [href = '', details = ''] = url.split('#');
   const id = filters.claimant?.[0] ?? '';
   const card = foundCard(
-    { href: url, title, explanation, claimant: { id, name: claimant }, verdict, details },
+    { href, title, explanation, claimant: { id, name: claimant }, verdict, details },
     base,
   );
   const tongue = attributes(inLanguage(card.title.language, around));

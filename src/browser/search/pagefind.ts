@@ -21,9 +21,6 @@ export interface Pagefind {
 export type FilterCounts = Record<string, Record<string, number>>;
 
 export interface PagefindResult {
-  /** Places of the words in the content; none where only the `meta` fields have them. */
-  words: number[];
-  matchedMetaFields?: string[];
   data: () => Promise<PagefindData>;
 }
 
@@ -48,7 +45,7 @@ interface IndexOptions {
 }
 
 /** What a word weighs that stands above the text. */
-const WEIGHTS = { title: 5, explanation: 2, claimant: 3, about: 1, details: 0 };
+const WEIGHTS = { title: 5, explanation: 2, claimant: 3, about: 1 };
 
 /** Loads Pagefind with the parts of the index, which lie in folders below `index`. */
 export async function loadPagefind(

@@ -8,22 +8,25 @@ export interface Block {
   isWhole: boolean;
 }
 
-/** Checks in a block whose texts are searched as a whole: a second and a half of work. */
-export const WHOLE = 1000;
+/** Checks in a block whose texts are searched as a whole: less than a second of work. */
+const WHOLE = 500;
+
+/** The fewest blocks that are full and searched as a whole, once there are older checks. */
+const FULL = 2;
 
 /** Checks in a block of older ones, which cost a fifth of that each. */
-const BRIEF = 5000;
+const BRIEF = 2500;
 
 /** Blocks of older checks from which on they grow instead: a query asks each for its words. */
-const MOST_BRIEF = 4;
+const MOST_BRIEF = 6;
 
 /**
- * Cuts checks, newest first, into blocks, oldest first. The newest thousand to two thousand are
- * searched as a whole. A new check changes the last block alone, but for every thousandth.
+ * Cuts checks, newest first, into blocks, oldest first. The newest thousand to fifteen hundred are
+ * searched as a whole. A new check changes the last block alone, but for every five hundredth.
  */
 export function blocksOf(newestFirst: readonly Entry<'checks'>[]): Block[] {
   const checks = newestFirst.toReversed();
-  const older = Math.max(0, Math.floor(checks.length / WHOLE) - 1) * WHOLE;
+  const older = Math.max(0, Math.floor(checks.length / WHOLE) - FULL) * WHOLE;
   let size = BRIEF;
   while (older > size * MOST_BRIEF) size *= 2;
   return [

@@ -1,15 +1,15 @@
 import type { SearchRecord } from './record.ts';
 
-/** What the thread that drives Pagefind has to do. */
+/** What a thread that drives Pagefind has to do. */
 export interface IndexWork {
   /** Whose rules every word is cut down by, when it is indexed and when it is searched. */
   language: string;
-  jobs: IndexJob[];
+  jobs: readonly IndexJob[];
 }
 
 /** An index to make. */
 export interface IndexJob {
-  records: SearchRecord[];
+  records: readonly SearchRecord[];
   /** Where it goes; it is there whole or not at all. */
   folder: string;
   /** How many checks share a file of what results show. */

@@ -6,6 +6,13 @@ import { type IndexWork, isIndexFile } from './index-work.ts';
 import { notePart } from './kept-part.ts';
 
 /**
+ * Occurrences of words in a file of the index. A query loads such a file for each of its words, and
+ * Pagefind's own twenty thousand would make that 12 to 30 kB a block. It takes the figure from here
+ * alone; a test sees that it still does.
+ */
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '3000';
+
+/**
  * Feeds records to Pagefind, which works in a process of its own. In a thread, because the thread
  * that started the build makes pages meanwhile and would keep Pagefind waiting.
  */
@@ -30,7 +37,8 @@ try {
     rmSync(folder, { recursive: true, force: true });
     renameSync(draft, folder);
     notePart(folder);
-    await index.deleteIndex();
+    // What it took of the memory ends with the process; the next block has one of its own.
+    await close();
   }
   parentPort?.postMessage('done');
 } finally {

@@ -3,18 +3,21 @@ import { address } from '../../model/address.ts';
 import { checkCard } from '../../views/card.ts';
 import { outletsOf } from '../../views/grouped.ts';
 import { packDetails } from '../../views/search-card.ts';
-import { found, inWords, languageOf, type Site } from '../../views/site.ts';
-import { oneLine } from './plain-text.ts';
+import { found, htmlOf, inWords, languageOf, type Site } from '../../views/site.ts';
+import { oneLine, plainText } from './plain-text.ts';
 
 /** A check as the index holds it, in the shape that Pagefind takes. */
 export interface SearchRecord {
-  /** From the site's root; the page that searches puts the site's base path before it. */
+  /**
+   * From the site's root; the page that searches puts the site's base path before it. After `#` what
+   * the card shows and nobody searches for: whatever stands elsewhere is indexed.
+   */
   url: string;
   /** What is searched and quoted: the claim and the text. */
   content: string;
   language: string;
-  /** The card, of which `details` are not searched, and `about`, which is searched and not shown. */
-  meta: Record<'title' | 'explanation' | 'claimant' | 'about' | 'details', string>;
+  /** The card, and `about`, which is searched and not shown. */
+  meta: Record<'title' | 'explanation' | 'claimant' | 'about', string>;
   /** Ids by which results are narrowed down. */
   filters: {
     verdict: string[];
@@ -26,8 +29,8 @@ export interface SearchRecord {
   sort: { date: string };
 }
 
-/** The record of a check whose text has the words `body`; empty where the text is not searched. */
-export function searchRecord(site: Site, entry: Entry<'checks'>, body: string): SearchRecord {
+/** The record of a check of which all is searched but the text. */
+export function searchRecord(site: Site, entry: Entry<'checks'>): SearchRecord {
   const { data, id } = entry;
   const { outlets, sources, topics, claimants } = site.corpus;
   const { publication } = site;
@@ -46,15 +49,14 @@ export function searchRecord(site: Site, entry: Entry<'checks'>, body: string): 
     ...(verdict ? publication.languages.map((tongue) => inWords(site, verdict.label, tongue)) : []),
   ];
   return {
-    url: address.check(id),
-    content: joined([data.claim.text, data.summary, body]),
+    url: `${address.check(id)}#${packDetails(checkCard(site, entry, language))}`,
+    content: joined([data.claim.text, data.summary]),
     language,
     meta: {
       title: oneLine(data.title),
       explanation: oneLine(data.explanation),
       claimant: oneLine(claimant.name),
       about: joined(about),
-      details: packDetails(checkCard(site, entry, language)),
     },
     filters: {
       verdict: [data.verdict],
@@ -65,6 +67,12 @@ export function searchRecord(site: Site, entry: Entry<'checks'>, body: string): 
     },
     sort: { date: data.published },
   };
+}
+
+/** The record of a check whose text is searched too. */
+export function wholeRecord(site: Site, entry: Entry<'checks'>): SearchRecord {
+  const record = searchRecord(site, entry);
+  return { ...record, content: joined([record.content, plainText(htmlOf(site, entry))]) };
 }
 
 function joined(parts: readonly (string | undefined)[]): string {

@@ -1,5 +1,6 @@
 import { createHash, hash, type Hash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { updateWithCode } from '../../corpus/code-digest.ts';
@@ -7,14 +8,13 @@ import { type Folders, siteCache } from '../../corpus/folders.ts';
 import { address } from '../../model/address.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { grouped } from '../../views/grouped.ts';
-import { htmlOf, type Site } from '../../views/site.ts';
+import type { Site } from '../../views/site.ts';
 import { filesBelow } from '../out-folder.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import type { IndexJob, IndexWork } from './index-work.ts';
 import { isKeptPart, noteOf } from './kept-part.ts';
 import type { SearchParts } from './parts.ts';
-import { plainText } from './plain-text.ts';
-import { searchRecord } from './record.ts';
+import { type SearchRecord, searchRecord, wholeRecord } from './record.ts';
 
 /** Where the index goes in the out folder. */
 const INDEX_FOLDER = address.searchIndex.slice(1, -1);
@@ -24,6 +24,9 @@ const PARTS = 'parts.json';
 
 /** Of the older checks a dozen share a file: fewer files, and a result loads little more. */
 const CHECKS_A_FILE = { whole: 1, brief: 12 };
+
+/** Threads that index, each with a process of Pagefind's, which takes up to 150 MB for a block. */
+const THREADS = Math.min(2, availableParallelism());
 
 /** What decides what an index looks like, beside its records. */
 const CODE = ['src/publish/search', 'package-lock.json'];
@@ -46,14 +49,17 @@ export async function searchIndex(
   const code = createHash('sha256').update(language);
   for (const path of CODE) updateWithCode(code, folders.root, path);
 
+  const jobs: IndexJob[] = [];
   const blocks = blocksOf(grouped(site.corpus).all).map((block) => {
-    const key = keyOf(site, block, code.copy());
-    return { ...block, key, folder: join(kept, key) };
+    const records = block.checks.map((check) => searchRecord(site, check));
+    const key = keyOf(block, records, code.copy());
+    const folder = join(kept, key);
+    if (!isKeptPart(folder, (path) => isThere(pathOf(key, path)))) {
+      jobs.push(jobOf(site, block, records, folder));
+    }
+    return { ...block, key, folder };
   });
-  const jobs = blocks
-    .filter(({ key, folder }) => !isKeptPart(folder, (path) => isThere(pathOf(key, path))))
-    .map((block) => jobOf(site, block, block.folder));
-  if (jobs.length > 0) await inThread({ language, jobs });
+  await inThreads(language, jobs);
 
   const wholeSince = blocks.find(({ isWhole }) => isWhole)?.checks[0]?.data.published;
   const parts: SearchParts = {
@@ -83,38 +89,45 @@ export function isOfIndexPart(path: string): boolean {
 }
 
 /** A digest of all that is searched in a block; of the texts, of their files' digests. */
-function keyOf(site: Site, { checks, isWhole }: Block, digest: Hash): string {
-  for (const check of checks) {
-    digest.update(JSON.stringify(searchRecord(site, check, isWhole ? check.key : '')));
-  }
+function keyOf({ checks, isWhole }: Block, records: readonly SearchRecord[], digest: Hash): string {
+  digest.update(JSON.stringify(records));
+  if (isWhole) for (const { key } of checks) digest.update(key);
   return digest.digest('hex').slice(0, 16);
 }
 
-function jobOf(site: Site, { checks, isWhole }: Block, folder: string): IndexJob {
-  const bodyOf = (check: Block['checks'][number]) =>
-    isWhole ? plainText(htmlOf(site, check)) : '';
+function jobOf(
+  site: Site,
+  { checks, isWhole }: Block,
+  records: readonly SearchRecord[],
+  folder: string,
+): IndexJob {
   return {
-    records: checks.map((check) => searchRecord(site, check, bodyOf(check))),
+    records: isWhole ? checks.map((check) => wholeRecord(site, check)) : records,
     folder,
     checksAFile: isWhole ? CHECKS_A_FILE.whole : CHECKS_A_FILE.brief,
   };
 }
 
-async function inThread(work: IndexWork): Promise<void> {
+async function inThreads(language: string, jobs: readonly IndexJob[]): Promise<void> {
+  const shares = Array.from({ length: Math.min(THREADS, jobs.length) }, (_, thread) =>
+    jobs.filter((_, index) => index % THREADS === thread),
+  );
   try {
-    await new Promise<void>((done, fail) => {
-      const worker = new Worker(new URL('./index-worker.ts', import.meta.url), {
-        workerData: work,
-      });
-      worker.once('message', () => done());
-      worker.once('error', fail);
-    });
+    await Promise.all(shares.map((share) => inThread({ language, jobs: share })));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Refusal(
       `The search index could not be made: ${reason}\nPagefind makes it, by a program for your system that \`npm ci\` installs. Without it, write \`search: false\` in publication.config.ts.`,
     );
   }
+}
+
+function inThread(work: IndexWork): Promise<void> {
+  return new Promise((done, fail) => {
+    const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: work });
+    worker.once('message', () => done());
+    worker.once('error', fail);
+  });
 }
 
 /** Forgets what the index no longer uses. */

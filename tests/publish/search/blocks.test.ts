@@ -17,7 +17,7 @@ const outline = (count: number) =>
 
 describe('the blocks in which checks are indexed', () => {
   it('hold every check once, the oldest first', () => {
-    for (const count of [0, 1, 999, 1000, 2001, 10_000]) {
+    for (const count of [0, 1, 499, 500, 1501, 10_000]) {
       const ids = blocksOf(checks(count)).flatMap((block) =>
         block.checks.map(({ id }) => Number(id)),
       );
@@ -25,20 +25,27 @@ describe('the blocks in which checks are indexed', () => {
     }
   });
 
-  it('search the newest thousand to two thousand as a whole', () => {
+  it('search the newest thousand to fifteen hundred as a whole', () => {
     expect(outline(24)).toEqual(['whole 24']);
-    expect(outline(1999)).toEqual(['whole 1000', 'whole 999']);
-    expect(outline(2000)).toEqual(['brief 1000', 'whole 1000']);
-    expect(outline(10_000)).toEqual(['brief 5000', 'brief 4000', 'whole 1000']);
+    expect(outline(1499)).toEqual(['whole 500', 'whole 500', 'whole 499']);
+    expect(outline(1500)).toEqual(['brief 500', 'whole 500', 'whole 500']);
+    expect(outline(10_000).slice(-4)).toEqual([
+      'brief 2500',
+      'brief 1500',
+      'whole 500',
+      'whole 500',
+    ]);
   });
 
   it('stay few, because a query asks each of them', () => {
-    expect(blocksOf(checks(100_000)).length).toBeLessThanOrEqual(6);
+    for (let count = 0; count <= 200_000; count += 1000) {
+      expect(blocksOf(checks(count)).length).toBeLessThanOrEqual(9);
+    }
   });
 
   it('change in the last one alone when a check comes', () => {
-    const before = blocksOf(checks(10_500));
-    const after = blocksOf(checks(10_501));
+    const before = blocksOf(checks(10_400));
+    const after = blocksOf(checks(10_401));
     expect(after.slice(0, -1).map((block) => block.checks.map(({ id }) => id))).toEqual(
       before.slice(0, -1).map((block) => block.checks.map(({ id }) => id)),
     );

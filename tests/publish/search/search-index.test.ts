@@ -27,7 +27,8 @@ function kept(files: ReadonlyMap<string, string>): Kept[] {
   return [...files]
     .filter(([path]) => path.endsWith('.pf_fragment'))
     .map(([, file]) => gunzipSync(readFileSync(file)).toString('utf8'))
-    .map((text) => JSON.parse(text.replace('pagefind_dcd', '')) as Kept);
+    .map((text) => JSON.parse(text.replace('pagefind_dcd', '')) as Kept)
+    .map((record) => ({ ...record, url: record.url.replace(/#.*/, '') }));
 }
 
 interface Kept {
@@ -35,6 +36,19 @@ interface Kept {
   content: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
+}
+
+/** A site of copies of one of its checks. */
+function copiesOf(site: Site, titles: readonly string[]): Site {
+  const [entry] = site.corpus.checks.values();
+  if (!entry) throw new Error('The base has a check');
+  const checks = new Map(
+    titles.map((title, index) => {
+      const id = `check-${String(index)}`;
+      return [id, { ...entry, id, data: { ...entry.data, title } }];
+    }),
+  );
+  return { ...site, corpus: { ...site.corpus, checks } };
 }
 
 describe('the search index', () => {
@@ -91,21 +105,20 @@ describe('the search index', () => {
     expect(kept(third).some(({ content }) => content.includes('quibbledash'))).toBe(true);
   });
 
+  it('parts its words into files so small that a query loads few words but its own', async () => {
+    const site = await siteOf(folders);
+    const titles = Array.from({ length: 120 }, (_, index) => `Title ${String(index)}`);
+    const files = await searchIndex(folders, copiesOf(site, titles));
+    const ofWords = [...files.keys()].filter((path) => path.endsWith('.pf_index'));
+    // Pagefind's own size would put all of them into one.
+    expect(ofWords.length).toBeGreaterThan(2);
+  });
+
   it('keeps any text whole', async () => {
     const site = await siteOf(folders);
-    const [entry] = site.corpus.checks.values();
-    if (!entry) throw new Error('The base has a check');
     const hostile = fc.sample(hostileText, 60).filter((text) => oneLine(text) !== '');
-    const checks = new Map(
-      hostile.map((title, index) => {
-        const id = `check-${String(index)}`;
-        return [id, { ...entry, id, data: { ...entry.data, title } }];
-      }),
-    );
-    const changed: Site = { ...site, corpus: { ...site.corpus, checks } };
-    const titles = new Map(
-      kept(await searchIndex(folders, changed)).map(({ url, meta }) => [url, meta.title]),
-    );
+    const files = await searchIndex(folders, copiesOf(site, hostile));
+    const titles = new Map(kept(files).map(({ url, meta }) => [url, meta.title]));
     hostile.forEach((title, index) => {
       expect(titles.get(`/checks/check-${String(index)}/`)).toBe(oneLine(title));
     });
