@@ -59,6 +59,8 @@ async function newPool(): Promise<Piscina> {
     maxThreads: availableParallelism(),
     // A pool that keeps a thread at the ready starts another when it is destroyed.
     minThreads: 0,
+    // A thread that has nothing to do for a moment stays, until all are closed.
+    idleTimeout: Infinity,
     // Parsers make much that is soon forgotten; with the usual room V8 clears it away too often.
     resourceLimits: { maxYoungGenerationSizeMb: 96 },
   });
