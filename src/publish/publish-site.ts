@@ -1,11 +1,7 @@
-import { createHash, hash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { updateWithCode } from '../corpus/code-digest.ts';
 import { readersIn } from '../corpus/held-rows.ts';
-import { keepFile, readKept } from '../corpus/kept-file.ts';
-import type { Folders } from '../corpus/folders.ts';
-import { corpusCache, siteCache } from '../corpus/folders.ts';
+import { corpusCache, type Folders } from '../corpus/folders.ts';
 import { ContentError } from '../corpus/content-error.ts';
 import { progressOf } from '../corpus/progress.ts';
 import type { Reading } from '../corpus/read.ts';
@@ -14,6 +10,7 @@ import { UNFINISHED } from '../corpus/unfinished.ts';
 import { gapInWords } from '../history/gap.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Refusal } from '../model/refusal.ts';
+import { filesOf, keepKnownSite, knownKeys, readKnownSite, toKnownPages } from './known-site.ts';
 import { makePages, pagesOf } from './make-pages.ts';
 import { missingFiles } from './missing-files.ts';
 import { claimOutFolder, filesBelow, isFinished, releaseOutFolder } from './out-folder.ts';
@@ -21,16 +18,6 @@ import type { Renderer } from './renderer.ts';
 import { stopwatch } from './route-times.ts';
 import { siteState } from './site-state.ts';
 import { isOfIndexPart, searchIndex } from './search/search-index.ts';
-
-/** What is known of the site in an out folder, to build upon it. */
-interface Known {
-  /** Of all that it was made of. */
-  state: string;
-  /** The state of each page, by its file: of its route's code, and of what it shows. */
-  pages: Record<string, string>;
-  /** All other files. */
-  others: string[];
-}
 
 /**
  * Publishes a corpus: makes the pages that show what changed, copies what they link to, and removes
@@ -49,13 +36,10 @@ export async function publishSite(
   const { out } = folders;
   const others = otherFiles(folders, renderer, reading);
   const state = siteState(renderer, reading, others.keys());
-  const record = join(siteCache(folders), 'site.json');
-  const form = formOf(folders);
-  const before = readKept(record, form);
-  const last = before && (JSON.parse(before.toString('utf8')) as Known);
-  if (before && last?.state === state) {
-    const pages = Object.keys(last.pages);
-    if (await isWhole(out, before, [...pages, ...last.others])) {
+  const last = readKnownSite(folders);
+  if (last?.site.state === state) {
+    const pages = filesOf(last.site);
+    if (await isWhole(out, last.digest, [...pages, ...last.site.others])) {
       for (const [path, from] of others) copyChanged(from, join(out, path));
       return { pages: pages.length, made: 0 };
     }
@@ -69,7 +53,7 @@ export async function publishSite(
     if (files.has(path))
       throw new Refusal(`Unexpected file ${from}, whose address is a page's. Rename or remove it.`);
   }
-  const known = claimOutFolder(out, before && hash('sha256', before)) ? last : undefined;
+  const known = claimOutFolder(out, last?.digest) ? last?.site : undefined;
 
   const { corpus, publication } = reading;
   const site = { corpus, publication, ...readersIn(corpusCache(folders)) };
@@ -84,16 +68,17 @@ export async function publishSite(
   const begun = known && beginIndex();
 
   const keys: string[] = [];
-  const looking = known && missingFiles(out, Object.keys(known.pages));
+  const looking = known && missingFiles(out, filesOf(known));
+  const keyBefore = known && knownKeys(known);
   const watch = stopwatch();
-  const changed = pages.map(({ file, route, key }, index) => {
-    const before = known?.pages[file]?.split(' ');
+  const changed = pages.map((page, index) => {
+    const before = keyBefore?.(page, code[index] ?? '');
     // The key of a page that is made anyhow is made with it, by the thread that makes it.
-    if (!before || before[0] !== code[index]) return true;
+    if (before === undefined) return true;
     const start = performance.now();
-    const now = (keys[index] = key());
-    watch.add(route, start);
-    return now === '' || now !== before[1];
+    const now = (keys[index] = page.key());
+    watch.add(page.route, start);
+    return now === '' || now !== before;
   });
   watch.tell();
   const missing = await looking;
@@ -111,27 +96,22 @@ export async function publishSite(
     if (!isOfIndexPart(path) || !isThere(path)) copyChanged(from, to);
   }
 
-  const now: Known = {
+  const digest = keepKnownSite(folders, {
     state,
-    pages: Object.fromEntries(
-      pages.map(({ file }, index) => [file, `${code[index] ?? ''} ${keys[index] ?? ''}`]),
-    ),
+    pages: toKnownPages(pages, code, keys),
     others: [...others.keys()],
-  };
-  mkdirSync(dirname(record), { recursive: true });
-  const text = JSON.stringify(now);
-  keepFile(record, text, form);
+  });
   releaseOutFolder(out, {
     owned: new Set([...files, ...others.keys()]),
-    before: known && [...Object.keys(known.pages), ...known.others],
-    known: hash('sha256', text),
+    before: known && [...filesOf(known), ...known.others],
+    known: digest,
   });
   return { pages: pages.length, made: wanted.length };
 }
 
-/** Whether the out folder is as the build left it that wrote `known`, with all of these files. */
-async function isWhole(out: string, known: Buffer, files: readonly string[]): Promise<boolean> {
-  return isFinished(out, hash('sha256', known)) && (await missingFiles(out, files)).size === 0;
+/** Whether the out folder is as the build left it that kept what has the digest `known`, with all of these files. */
+async function isWhole(out: string, known: string, files: readonly string[]): Promise<boolean> {
+  return isFinished(out, known) && (await missingFiles(out, files)).size === 0;
 }
 
 /** What the site has beside its pages: where each file goes, and where it lies. */
@@ -164,16 +144,6 @@ function copyChanged(from: string, to: string): void {
   if (size === statSync(from).size && readFileSync(to).equals(readFileSync(from))) return;
   mkdirSync(dirname(to), { recursive: true });
   copyFileSync(from, to);
-}
-
-/** What writes a site is in no page's key: edited, it makes every page anew. */
-const CODE = ['src/publish/publish-site.ts', 'src/publish/make-pages.ts'];
-
-/** The form of what is known of a site. */
-function formOf({ root }: Folders): string {
-  const code = createHash('sha256');
-  for (const path of CODE) updateWithCode(code, root, path);
-  return code.digest('hex');
 }
 
 /** What is marked as not known yet may be looked at, and is never published. */
