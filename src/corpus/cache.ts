@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { keepFile, readKept } from './kept-file.ts';
+import { type KeptMap, openKeptMap } from './kept-map.ts';
 import { newPack, packReader, packSizes, removePacks, type TextPlace } from './packs.ts';
 import type { Prepared, Rendered } from './prepare.ts';
 import { touch } from './touch.ts';
@@ -16,17 +16,21 @@ export interface Kept {
 /** What is known of texts, by the key of each: of the files of one content folder, if not said otherwise. */
 export interface Cache<Item extends { text: TextPlace } = Kept> {
   folder: string;
-  known: Map<string, Item>;
+  known: ReadonlyMap<string, Item>;
+  index: KeptMap<Item>;
 }
 
-/** Packs that may pile up, one for each build with changes, before they are made into one. */
+/** Packs that may pile up, one for each build with changes, before the small ones are made into one. */
 const MOST_PACKS = 12;
+
+/** A pack is small that has less than this part of all texts. */
+const SMALL = 1 / 8;
 
 /** Bytes of texts that nobody needs any more which may lie between those that are needed, if not less than these. */
 const MOST_UNUSED = 1_000_000;
 
 /** The form of the index; the form of what it holds is in the keys, which cover the code. */
-const FORM = 'index 2';
+const FORM = 'index 3';
 
 /**
  * Opens the cache in `folder`. One that is missing, damaged or of another form is empty; a text whose
@@ -35,14 +39,15 @@ const FORM = 'index 2';
 export function openCache<Item extends { text: TextPlace } = Kept>(folder: string): Cache<Item> {
   mkdirSync(folder, { recursive: true });
   touch(folder);
-  const index = readKept(indexFile(folder), FORM);
-  if (!index) return { folder, known: new Map() };
-  // Written by `saveCache`, in this very form.
-  const entries = JSON.parse(index.toString('utf8')) as [string, Item][];
+  const index = openKeptMap<Item>(indexFile(folder), FORM);
   const sizes = packSizes(folder);
-  const isThere = ({ pack, offset, length }: TextPlace) =>
+  const isThere = ({ text: { pack, offset, length } }: Item) =>
     offset + length <= (sizes.get(pack) ?? -1);
-  return { folder, known: new Map(entries.filter(([, { text }]) => isThere(text))) };
+  const { entries } = index;
+  const known = entries.values().every(isThere)
+    ? entries
+    : new Map([...entries].filter(([, item]) => isThere(item)));
+  return { folder, known, index };
 }
 
 /**
@@ -53,12 +58,13 @@ export function saveCache<Item extends { text: TextPlace }>(
   cache: Cache<Item>,
   entries: ReadonlyMap<string, Item>,
 ): ReadonlyMap<string, Item> {
-  const isNew = [...entries.keys()].some((key) => !cache.known.has(key));
-  if (!isNew && entries.size === cache.known.size) return entries;
-  const { folder } = cache;
-  const saved = isScattered(folder, entries) ? together(folder, entries) : entries;
-  keepFile(indexFile(folder), JSON.stringify([...saved]), FORM);
-  removePacks(folder, { kept: packsOf(saved), replaced: packsOf(cache.known) });
+  const { folder, known, index } = cache;
+  const isNew = entries.keys().some((key) => !known.has(key));
+  if (!isNew && entries.size === known.size) return entries;
+  const scattered = scatteredPacks(folder, entries);
+  const saved = scattered.size > 0 ? together(folder, entries, scattered) : entries;
+  index.save(saved);
+  removePacks(folder, { kept: packsOf(saved), replaced: packsOf(known) });
   return saved;
 }
 
@@ -86,26 +92,39 @@ function packsOf(entries: ReadonlyMap<string, { text: TextPlace }>): Set<string>
   return new Set([...entries.values()].map(({ text }) => text.pack));
 }
 
-/** Whether the texts lie in many packs, or between more bytes of others than they have themselves. */
-function isScattered(folder: string, entries: ReadonlyMap<string, { text: TextPlace }>): boolean {
-  const packs = packsOf(entries);
-  if (packs.size > MOST_PACKS) return true;
-  let [used, all] = [0, 0];
-  for (const { text } of entries.values()) used += text.length;
-  for (const [pack, size] of packSizes(folder)) if (packs.has(pack)) all += size;
-  return all - used > Math.max(used, MOST_UNUSED);
+/**
+ * The packs whose texts are to be moved together: the small ones where there are many, and all where
+ * more bytes of others lie between the texts than they have themselves.
+ */
+function scatteredPacks(
+  folder: string,
+  entries: ReadonlyMap<string, { text: TextPlace }>,
+): ReadonlySet<string> {
+  const usedOf = new Map<string, number>();
+  for (const { text } of entries.values()) {
+    usedOf.set(text.pack, (usedOf.get(text.pack) ?? 0) + text.length);
+  }
+  const used = usedOf.values().reduce((sum, bytes) => sum + bytes, 0);
+  let all = 0;
+  for (const [pack, size] of packSizes(folder)) if (usedOf.has(pack)) all += size;
+  if (all - used > Math.max(used, MOST_UNUSED)) return new Set(usedOf.keys());
+  if (usedOf.size <= MOST_PACKS) return new Set();
+  return new Set(usedOf.keys().filter((pack) => (usedOf.get(pack) ?? 0) < used * SMALL));
 }
 
+/** Moves the texts of these packs into a new one. */
 function together<Item extends { text: TextPlace }>(
   folder: string,
   entries: ReadonlyMap<string, Item>,
+  packs: ReadonlySet<string>,
 ): Map<string, Item> {
   const read = packReader(folder);
   const pack = newPack(folder);
-  const moved = [...entries].map(([key, item]): [string, Item] => [
-    key,
-    { ...item, text: pack.append(read(item.text)) },
-  ]);
+  const moved = [...entries].map(([key, item]): [string, Item] =>
+    packs.has(item.text.pack)
+      ? [key, { ...item, text: pack.append(read(item.text)) }]
+      : [key, item],
+  );
   pack.close();
   return new Map(moved);
 }

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { keepFile, readKept } from './kept-file.ts';
+import { openKeptMap } from './kept-map.ts';
 
 /** What the key of a file is made of. */
 export interface FileFacts {
@@ -20,7 +20,7 @@ export interface KnownFiles {
   save: () => void;
 }
 
-type Known = Record<string, { state: string } & FileFacts>;
+type Known = { state: string } & FileFacts;
 
 /** Milliseconds in which a file can change twice under one time stamp: some file systems count in twos of seconds. */
 const TOO_NEW = 3000;
@@ -33,35 +33,28 @@ const TOO_NEW = 3000;
  * of another `version` kept is not known.
  */
 export function openKnownFiles(folder: string, version: string): KnownFiles {
-  const file = join(folder, 'files.json');
-  const before = readKnown(file, version);
-  const now: Known = {};
+  const kept = openKeptMap<Known>(join(folder, 'files.json'), version);
+  const now = new Map<string, Known>();
   const states = new Map<string, { state: string; changed: number }>();
-  let isNew = false;
   return {
     factsOf: (path) => {
       const { size, ino, mtimeMs, ctimeMs } = statSync(path);
       const state = [size, ino, mtimeMs, ctimeMs].join(' ');
-      const known = before[path];
-      if (known?.state === state) return (now[path] = known);
+      const known = kept.entries.get(path);
+      if (known?.state === state) {
+        now.set(path, known);
+        return known;
+      }
       states.set(path, { state, changed: Math.max(mtimeMs, ctimeMs) });
       return undefined;
     },
     note: (path, facts) => {
       const { state, changed } = states.get(path) ?? { state: '', changed: Infinity };
       if (Date.now() - changed < TOO_NEW) return;
-      isNew = true;
-      now[path] = { state, ...facts };
+      now.set(path, { state, ...facts });
     },
     save: () => {
-      if (!isNew && Object.keys(now).length === Object.keys(before).length) return;
-      keepFile(file, JSON.stringify(now), version);
+      kept.save(now);
     },
   };
-}
-
-/** Written by `save`; what cannot be read is not known. */
-function readKnown(file: string, version: string): Known {
-  const kept = readKept(file, version);
-  return kept ? (JSON.parse(kept.toString('utf8')) as Known) : {};
 }
