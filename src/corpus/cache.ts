@@ -75,8 +75,22 @@ export function forgetTexts(folder: string): void {
 
 /** Reads rendered texts from the cache in `folder`. Throws `LostTextError` where one is not there. */
 export function textReader(folder: string): (place: TextPlace) => Rendered {
-  const read = jsonReader(folder);
-  return (place) => read(place) as Rendered;
+  const read = packReader(folder);
+  return (place) => {
+    const text = read(place);
+    // Written by `writtenText`, under a key that covers the code.
+    return text.startsWith(HTML)
+      ? { html: text.slice(HTML.length) }
+      : (JSON.parse(text) as Rendered);
+  };
+}
+
+/** What stands before HTML; no JSON begins with it. */
+const HTML = '\n';
+
+/** A rendered text as it is kept: HTML as it is, because JSON of it takes a third of the time to read it. */
+export function writtenText(rendered: Rendered): string {
+  return 'html' in rendered ? HTML + rendered.html : JSON.stringify(rendered);
 }
 
 /** Reads what was written as JSON to the cache in `folder`. Throws `LostTextError` where it is not there. */

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { ImageSize } from '../markdown/finish.ts';
+import { writtenText } from './cache.ts';
 import type { Kind } from './kind.ts';
 import { newPack, type PackWriter, type TextPlace } from './packs.ts';
 import { prepare, type PrepareContext, type Prepared } from './prepare.ts';
@@ -46,7 +47,7 @@ export function prepareAll(
   return jobs.map(({ kind, text, key, imageSizes }) => {
     const { prepared, rendered } = prepare(kind, text, imageSizes, context);
     const dataKey = hash('sha256', JSON.stringify(prepared.data ?? null)).slice(0, 32);
-    return { key, prepared, dataKey, text: into.append(JSON.stringify(rendered)) };
+    return { key, prepared, dataKey, text: into.append(writtenText(rendered)) };
   });
 }
 

@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { textReader } from '../../src/corpus/cache.ts';
+import { prepare } from '../../src/corpus/prepare.ts';
 import { prepareFiles } from '../../src/corpus/prepare-files.ts';
 import { newPack, packReader } from '../../src/corpus/packs.ts';
 import { type Done, type Job, prepareAll } from '../../src/corpus/prepare-worker.ts';
@@ -77,10 +79,10 @@ it('prepares few files just as many', async () => {
 
 it('keeps texts as pages read them', async () => {
   const { done } = await prepared(jobs.slice(0, 8));
-  const read = packReader(folder);
-  for (const { text, prepared: record } of done.values()) {
-    const isSource = record.passages.length > 0;
-    expect(Object.keys(JSON.parse(read(text)) as object)).toEqual([isSource ? 'passages' : 'html']);
+  const read = textReader(folder);
+  for (const { kind, text, key, imageSizes } of jobs.slice(0, 8)) {
+    const place = done.get(key)?.text;
+    expect(place && read(place)).toEqual(prepare(kind, text, imageSizes, context).rendered);
   }
 });
 
