@@ -25,10 +25,12 @@ const drawn = new WeakMap<CheckCard, Map<string, Html>>();
 
 /** A check in a list of checks, as a list item. */
 export function cardHtml(card: CheckCard, context: CardContext): Html {
-  const known = drawn.get(card) ?? new Map<string, Html>();
-  drawn.set(card, known);
+  let known = drawn.get(card);
+  if (!known) drawn.set(card, (known = new Map<string, Html>()));
   const name = `${context.around} ${context.heading}`;
-  const html = known.get(name) ?? drawCard(card, context);
+  const before = known.get(name);
+  if (before) return before;
+  const html = drawCard(card, context);
   known.set(name, html);
   return html;
 }

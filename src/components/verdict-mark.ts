@@ -35,8 +35,16 @@ export function markShapes({ number, mark }: Pick<VerdictView, 'number' | 'mark'
 
 /** The mark as a whole `svg`; hidden from screen readers, which are told the verdict in words. */
 export function markSvg(verdict: Pick<VerdictView, 'number' | 'mark'>): string {
-  return `<svg class="mark" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" aria-hidden="true" focusable="false">${markShapes(verdict)}</svg>`;
+  const name = String(verdict.number ?? verdict.mark);
+  const before = drawn.get(name);
+  if (before !== undefined) return before;
+  const svg = `<svg class="mark" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" aria-hidden="true" focusable="false">${markShapes(verdict)}</svg>`;
+  drawn.set(name, svg);
+  return svg;
 }
+
+/** Every page has some of the few marks that there are; by number, or by what stands for none. */
+const drawn = new Map<string, string>();
 
 function bob(number: number): string {
   const x = pivot(number);

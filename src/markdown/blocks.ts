@@ -5,9 +5,18 @@ import { fromHtml } from 'hast-util-from-html';
 const BLOCKS =
   /^(?:p|h[1-6]|li|ul|ol|blockquote|pre|div|figure|figcaption|section|table|thead|tbody|tr|th|td|dl|dt|dd|hr)$/;
 
-/** A text in HTML as its paragraphs, headings, items and cells in plain text, without empty ones. */
-export function blocksOf(html: string): string[] {
+/** What a text in HTML says, without its markup. */
+export interface Outline {
+  /** Its paragraphs, headings, items and cells in plain text, without empty ones. */
+  blocks: string[];
+  /** Where its links and images lead out of it, each once, in its order. */
+  targets: string[];
+}
+
+/** Reads a text in HTML once, for its words and for where it leads. */
+export function outlineOf(html: string): Outline {
   const blocks: string[] = [];
+  const targets = new Set<string>();
   let open = '';
   const close = () => {
     const text = open.replace(/\s+/g, ' ').trim();
@@ -20,28 +29,18 @@ export function blocksOf(html: string): string[] {
     const { tagName = '', properties = {} } = node.type === 'element' ? node : {};
     // The way back from a footnote is no text.
     if ('dataFootnoteBackref' in properties) return;
-    if (BLOCKS.test(tagName)) close();
-    if (tagName === 'img' && typeof properties.alt === 'string') open += `[${properties.alt}]`;
+    const { href, src, alt } = properties;
+    for (const target of [href, src]) {
+      if (typeof target === 'string' && !target.startsWith('#')) targets.add(target);
+    }
+    const isBlock = BLOCKS.test(tagName);
+    if (isBlock) close();
+    if (tagName === 'img' && typeof alt === 'string') open += `[${alt}]`;
     if (tagName === 'br') open += ' ';
     for (const child of node.children) take(child);
-    if (BLOCKS.test(tagName)) close();
+    if (isBlock) close();
   };
   take(fromHtml(html, { fragment: true }));
   close();
-  return blocks;
-}
-
-/** Where the links and images of a text in HTML lead out of it, each once, in its order. */
-export function targetsOf(html: string): string[] {
-  const found = new Set<string>();
-  const take = (node: Nodes) => {
-    if (!('children' in node)) return;
-    const { href, src } = node.type === 'element' ? node.properties : {};
-    for (const target of [href, src]) {
-      if (typeof target === 'string' && !target.startsWith('#')) found.add(target);
-    }
-    for (const child of node.children) take(child);
-  };
-  take(fromHtml(html, { fragment: true }));
-  return [...found];
+  return { blocks, targets: [...targets] };
 }

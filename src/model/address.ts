@@ -73,7 +73,9 @@ const paths = new Map<string, string>();
 /** The path that a site with this address is deployed under, with a slash at both ends. */
 export function basePath(site: string): string {
   // Every link of every page asks for it.
-  const path = paths.get(site) ?? new URL(site).pathname.replace(/\/*$/, '/');
+  const known = paths.get(site);
+  if (known !== undefined) return known;
+  const path = new URL(site).pathname.replace(/\/*$/, '/');
   paths.set(site, path);
   return path;
 }

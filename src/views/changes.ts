@@ -3,7 +3,7 @@ import type { Stretch } from '../compare/word-diff.ts';
 import type { Entry } from '../corpus/entry.ts';
 import type { CheckVersion } from '../corpus/versions.ts';
 import type { VersionRecord } from '../history/record.ts';
-import { blocksOf, targetsOf } from '../markdown/blocks.ts';
+import { outlineOf } from '../markdown/blocks.ts';
 import { address } from '../model/address.ts';
 import { type FieldName, fieldsOf } from './changed-fields.ts';
 import type { Link, VersionLink } from './parts.ts';
@@ -99,6 +99,8 @@ export function changesView(site: Site, subject: ChangesSubject): ChangesView {
   };
   const around = interfaceLanguage(site, entry.data.language);
   const isComparable = before.unreadable === undefined && after.unreadable === undefined;
+  const old = outlineOf(before.html);
+  const now = after.html === before.html ? old : outlineOf(after.html);
   return {
     slug,
     current,
@@ -108,22 +110,22 @@ export function changesView(site: Site, subject: ChangesSubject): ChangesView {
     languages,
     isComparable,
     fields: isComparable
-      ? fieldChanges(saidIn(before, from, around), saidIn(after, to, around), languages)
+      ? fieldChanges(
+          fieldsOf(before, from, old.targets, around),
+          fieldsOf(after, to, now.targets, around),
+          languages,
+        )
       : [],
     text: isComparable
       ? textChanges(
-          { blocks: blocksOf(before.html), language: languages.before },
-          { blocks: blocksOf(after.html), language: languages.after },
+          { blocks: old.blocks, language: languages.before },
+          { blocks: now.blocks, language: languages.after },
         )
       : [],
   };
 }
 
 type Said = ReadonlyMap<FieldName, readonly string[]>;
-
-function saidIn(record: VersionRecord, side: ChangesSide, around: string): Said {
-  return fieldsOf(record, side, targetsOf(record.html), around);
-}
 
 /** What changed in each thing that is said: of one line the words, of several those that differ. */
 function fieldChanges(

@@ -11,8 +11,8 @@ export function remember<Made>(
 ): (site: Site, id: string) => Made {
   const sites = new WeakMap<Site, Map<string, Made>>();
   return (site, id) => {
-    const known = sites.get(site) ?? new Map<string, Made>();
-    sites.set(site, known);
+    let known = sites.get(site);
+    if (!known) sites.set(site, (known = new Map<string, Made>()));
     const before = known.get(id);
     if (before !== undefined) return before;
     const made = make(site, id);

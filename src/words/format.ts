@@ -18,11 +18,15 @@ const MONTH = /^\d{4}-\d{2}$/;
 export const direction = remember((language: string): Direction => {
   const locale = localeOf(language);
   if (locale === undefined) return 'ltr';
-  const script = locale.maximize().script ?? '';
-  if (RIGHT_TO_LEFT.test(script)) return 'rtl';
+  if (RIGHT_TO_LEFT.test(scriptOf(language))) return 'rtl';
   // Not in every engine that the comparison may run in.
   return 'getTextInfo' in locale && locale.getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
 });
+
+/** The script (ISO 15924) in which a language is written, such as `Cyrl`; empty where it is unknown. */
+export const scriptOf = remember(
+  (language: string): string => localeOf(language)?.maximize().script ?? '',
+);
 
 /**
  * The attributes of an element whose text is in `language`; none where all around it is in that
@@ -35,7 +39,9 @@ export function inLanguage(language: string, around?: string): { lang?: string; 
 /** A day (`2025-08-20`), a month (`2025-08`) or a year (`2025`) as people write it. */
 export function formatDate(date: string, language: string): string {
   const known = datesIn(language);
-  const written = known.get(date) ?? writeDate(date, language);
+  const before = known.get(date);
+  if (before !== undefined) return before;
+  const written = writeDate(date, language);
   known.set(date, written);
   return written;
 }

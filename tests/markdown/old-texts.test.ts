@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf, targetsOf } from '../../src/markdown/blocks.ts';
+import { outlineOf } from '../../src/markdown/blocks.ts';
 import { unlinkDead } from '../../src/markdown/unlink.ts';
 
 const targets = {
@@ -36,16 +36,18 @@ describe('the blocks of a text', () => {
     const html =
       '<h3>Head</h3>\n<p>One <em>two</em><br>three</p><ul><li>a</li><li><p>b</p></li></ul>' +
       '<table><tr><td>x</td><td>y</td></tr></table><p><img src="/i.png" alt="Pic"></p><p> </p>';
-    expect(blocksOf(html)).toEqual(['Head', 'One two three', 'a', 'b', 'x', 'y', '[Pic]']);
+    expect(outlineOf(html).blocks).toEqual(['Head', 'One two three', 'a', 'b', 'x', 'y', '[Pic]']);
   });
 
   it('leave out the way back from a footnote', () => {
-    expect(blocksOf('<p>Note <a href="#r" data-footnote-backref>↩</a></p>')).toEqual(['Note']);
+    expect(outlineOf('<p>Note <a href="#r" data-footnote-backref>↩</a></p>').blocks).toEqual([
+      'Note',
+    ]);
   });
 
   it('lead where its links and images lead, each once', () => {
     const html =
       '<p><a href="/x?a=1&amp;b">x</a><a href="/x?a=1&amp;b">x</a><img src="/i.png"><a href="#f">f</a></p>';
-    expect(targetsOf(html)).toEqual(['/x?a=1&b', '/i.png']);
+    expect(outlineOf(html).targets).toEqual(['/x?a=1&b', '/i.png']);
   });
 });
