@@ -4,7 +4,7 @@ import { type ComparisonData, type Relation, RELATIONS, type Row } from '../mode
 import { digested } from './digested.ts';
 import type { ComparisonView, RowView, SourceView } from './parts.ts';
 import { remember } from './remember.ts';
-import { found, href, htmlOf, languageOf } from './site.ts';
+import { found, href, htmlOf, languageOf, type Site } from './site.ts';
 import { sourceTexts, type SourceTexts, sourceView } from './source.ts';
 
 /** A comparison without its texts, which are read when a page is rendered. */
@@ -45,18 +45,30 @@ const NEIGHBOURS = 512;
 
 /** The comparison with its rows, passages, the words that differ and what the machine noticed. */
 export const comparisonView = remember((site, id): ComparisonView => {
-  const { keys, ...subject } = comparisonSubject(site, id);
   const entry = found(site.corpus.comparisons, id);
-  const { data } = entry;
-  const [left, right] = data.sources;
-  const sides = { left: sourceTexts(site, left), right: sourceTexts(site, right) };
-  const held = entry.rows ? site.readRows(entry.rows) : [];
   return {
-    ...subject,
-    rows: data.rows.map((row, index) => rowView(row, sides, held[index])),
-    commentaryHtml: citesToRows(htmlOf(site, entry), data),
+    ...withRows(site, id, 'passage'),
+    commentaryHtml: citesToRows(htmlOf(site, entry), entry.data),
   };
 }, NEIGHBOURS);
+
+/** The same without its commentary, and its quotations without links to their words. */
+export type BareComparison = Omit<ComparisonView, 'commentaryHtml'>;
+export const bareComparison = remember(
+  (site, id): BareComparison => withRows(site, id, 'unlinked'),
+  NEIGHBOURS,
+);
+
+type Side = SourceTexts['passage'];
+
+function withRows(site: Site, id: string, linked: 'passage' | 'unlinked'): BareComparison {
+  const { keys, ...subject } = comparisonSubject(site, id);
+  const { data, rows } = found(site.corpus.comparisons, id);
+  const [left, right] = data.sources;
+  const sides = { left: sourceTexts(site, left)[linked], right: sourceTexts(site, right)[linked] };
+  const held = rows ? site.readRows(rows) : [];
+  return { ...subject, rows: data.rows.map((row, index) => rowView(row, sides, held[index])) };
+}
 
 /**
  * A citation of a passage leads to the first row that shows it; one of a whole source leads to its
@@ -81,7 +93,7 @@ function citesToRows(html: string, { sources: [left, right], rows }: ComparisonD
 
 function rowView(
   row: Row,
-  { left, right }: { left: SourceTexts; right: SourceTexts },
+  { left, right }: { left: Side; right: Side },
   held: HeldRow | null | undefined,
 ): RowView {
   const { id, point, relation, difference, note } = row;
@@ -91,17 +103,15 @@ function rowView(
     ...(difference !== undefined && { difference }),
     ...(note !== undefined && { note }),
   };
-  if (relation === 'dropped')
-    return { ...base, relation, left: left.passage(row.left ?? ''), right: null };
-  if (relation === 'added')
-    return { ...base, relation, left: null, right: right.passage(row.right ?? '') };
+  if (relation === 'dropped') return { ...base, relation, left: left(row.left ?? ''), right: null };
+  if (relation === 'added') return { ...base, relation, left: null, right: right(row.right ?? '') };
   if (!held) throw new Error(`Nothing is kept of the row \`${id}\``);
   const { diff, findings } = held;
   return {
     ...base,
     relation,
-    left: left.passage(row.left ?? '', diff.left),
-    right: right.passage(row.right ?? '', diff.right),
+    left: left(row.left ?? '', diff.left),
+    right: right(row.right ?? '', diff.right),
     changes: diff.changes,
     ...(findings.length > 0 && { findings }),
   };

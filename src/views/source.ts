@@ -1,7 +1,7 @@
 import { textFragments } from '../compare/text-fragment.ts';
 import type { Stretch } from '../compare/word-diff.ts';
 import { address } from '../model/address.ts';
-import type { SourceData } from '../model/source.ts';
+import type { Passage, SourceData } from '../model/source.ts';
 import { digested } from './digested.ts';
 import type { Link, PassageView, RobustLink, SourceView } from './parts.ts';
 import { remember } from './remember.ts';
@@ -68,6 +68,8 @@ export interface SourceTexts {
   paraphraseHtml: (passage: string) => string;
   /** A passage, its quotations cut into stretches, each linked to its words in the source. */
   passage: (id: string, stretches?: readonly Stretch[][]) => PassageView;
+  /** The same without links, which are dear to find: a feed names a source and its address once. */
+  unlinked: (id: string, stretches?: readonly Stretch[][]) => PassageView;
 }
 
 /** How many sources are remembered with their texts. */
@@ -78,36 +80,53 @@ export const sourceTexts = remember((site, id): SourceTexts => {
   const entry = found(site.corpus.sources, id);
   const { data } = entry;
   const passages = passagesOf(site, entry);
-  // Everything that is quoted of the source, among which a text fragment must be unique.
-  const held = [...passages.values()].flatMap(({ quotations }) => quotations);
-  const fragmentOf = textFragments(held);
-  const links = new Map<string, RobustLink | undefined>();
-  const linkOf = (text: string) => {
-    if (!links.has(text)) links.set(text, linkTo(data, fragmentOf(text)));
-    return links.get(text);
+  let linkOf: ((text: string) => RobustLink | undefined) | undefined;
+  const unlinked = (passageId: string, stretches?: readonly Stretch[][]): PassageView => {
+    const { quotations, paraphrase } = found(passages, passageId);
+    return {
+      id: passageId,
+      language: data.language,
+      paraphraseHtml: paraphrase,
+      quotations: quotations.map((text, index) => ({
+        stretches: stretches?.[index] ?? [{ text, changed: false }],
+      })),
+    };
   };
   return {
     language: data.language,
     published: data.published,
     quotations: (passage) => found(passages, passage).quotations,
     paraphraseHtml: (passage) => found(passages, passage).paraphrase,
+    unlinked,
     passage: (passageId, stretches) => {
-      const passage = found(passages, passageId);
+      const passage = unlinked(passageId, stretches);
+      const { quotations } = found(passages, passageId);
+      const toWords = (linkOf ??= linksInto(data, passages));
       return {
-        id: passageId,
-        language: data.language,
-        paraphraseHtml: passage.paraphrase,
-        quotations: passage.quotations.map((text, index) => {
-          const link = linkOf(text);
-          return {
-            stretches: stretches?.[index] ?? [{ text, changed: false }],
-            ...(link && { link }),
-          };
+        ...passage,
+        quotations: passage.quotations.map((quotation, index) => {
+          const link = toWords(quotations[index] ?? '');
+          return { ...quotation, ...(link && { link }) };
         }),
       };
     },
   };
 }, NEIGHBOURS);
+
+/** Makes the function that finds the link to words of a source. */
+function linksInto(
+  data: SourceData,
+  passages: ReadonlyMap<string, Passage>,
+): (text: string) => RobustLink | undefined {
+  // Everything that is quoted of the source, among which a text fragment must be unique.
+  const held = [...passages.values()].flatMap(({ quotations }) => quotations);
+  const fragmentOf = textFragments(held);
+  const links = new Map<string, RobustLink | undefined>();
+  return (text) => {
+    if (!links.has(text)) links.set(text, linkTo(data, fragmentOf(text)));
+    return links.get(text);
+  };
+}
 
 function linkTo(data: SourceData, fragment: string | undefined): RobustLink | undefined {
   return fragment === undefined ? undefined : robustLink(data, fragment);

@@ -1,6 +1,7 @@
 import { type Html, markup, trusted } from '../../components/html.ts';
 import type { ToldCheck } from '../../views/check.ts';
-import type { ComparisonView, CorrectionView, MediaView, SourceView } from '../../views/parts.ts';
+import type { BareComparison } from '../../views/comparison.ts';
+import type { CorrectionView, MediaView, SourceView } from '../../views/parts.ts';
 import { formatDate, formatList, hasQuotationMarks, quotationMarks } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 import { comparisonHtml } from './comparison-html.ts';
@@ -10,7 +11,7 @@ import { drawnOnce } from './drawn.ts';
 export interface WholeCheck {
   subject: ToldCheck;
   bodyHtml: string;
-  comparison?: ComparisonView & { points: string[] };
+  comparison?: BareComparison & { points: string[] };
   words: Words;
   around: string;
 }

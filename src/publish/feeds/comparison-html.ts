@@ -7,7 +7,8 @@ import {
   findingInWords,
   findingsBeyond,
 } from '../../components/word-changes.ts';
-import type { ComparisonView, PassageView, QuotationView, RowView } from '../../views/parts.ts';
+import type { BareComparison } from '../../views/comparison.ts';
+import type { PassageView, QuotationView, RowView } from '../../views/parts.ts';
 import { hasQuotationMarks, quotationMarks } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 import { drawnOnce } from './drawn.ts';
@@ -17,7 +18,7 @@ import { drawnOnce } from './drawn.ts';
  * differs, and the two passages one after the other. The check's own points come first.
  */
 export function comparisonHtml(
-  comparison: ComparisonView & { points: string[] },
+  comparison: BareComparison & { points: string[] },
   words: Words,
   around: string,
 ): Html {
@@ -32,7 +33,7 @@ ${rows}<p><a href="${comparison.href}">${words.comparison.whole}</a></p>
 `;
 }
 
-function rowHtml(row: RowView, { left, right }: ComparisonView, words: Words): Html {
+function rowHtml(row: RowView, { left, right }: BareComparison, words: Words): Html {
   const findings = findingsBeyond(row.difference, row.findings ?? []);
   const changes = 'changes' in row ? changesBeyond(row.difference, row.changes) : [];
   const noticed = [

@@ -3,7 +3,7 @@ import type { Entry } from '../../corpus/entry.ts';
 import { address } from '../../model/address.ts';
 import { withdrawalOf } from '../../model/check.ts';
 import { type ToldCheck, toldCheck } from '../../views/check.ts';
-import { comparisonView } from '../../views/comparison.ts';
+import { bareComparison } from '../../views/comparison.ts';
 import {
   absolute,
   found,
@@ -53,7 +53,7 @@ export function checkItem(site: Site, slug: string): FeedItem {
     subject,
     bodyHtml: htmlOf(site, entry),
     ...(comparison && {
-      comparison: { ...comparisonView(site, comparison.subject.id), points: comparison.points },
+      comparison: { ...bareComparison(site, comparison.subject.id), points: comparison.points },
     }),
     words,
     around,
