@@ -1,3 +1,5 @@
+import type { FeedText } from './text.ts';
+
 /** What a feed tells of one check or correction, whatever the format. All but `text` is plain text. */
 export interface FeedItem {
   /** Never changes, whatever becomes of the check. */
@@ -51,32 +53,4 @@ export interface FeedFrame {
   styles: string;
   /** What it is and what to do with it, for who opens it in a browser, as XHTML. */
   explanation: string;
-}
-
-/** HTML with absolute addresses as the formats hold it: by far the most of a feed, written once. */
-export interface FeedText {
-  /** A CDATA section, as UTF-8. */
-  cdata: Uint8Array;
-  /** A JSON string, as UTF-8. */
-  json: Uint8Array;
-}
-
-/** The HTML as feeds hold it. */
-export function feedText(html: string): FeedText {
-  const text = speakable(html).trim();
-  return {
-    cdata: Buffer.from(`<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`),
-    json: Buffer.from(JSON.stringify(text)),
-  };
-}
-
-/** What no XML document may have, escaped or not: control characters, U+FFFE and U+FFFF. */
-const UNSPEAKABLE = /[^\t\n\r -\ufffd]/g;
-
-/** The same, and halves of surrogate pairs, which may be alone. */
-const SUSPECT = /[^\t\n\r -\ud7ff\ue000-\ufffd]/;
-
-/** The text without the characters that XML 1.0 cannot say; half a surrogate pair becomes U+FFFD. */
-export function speakable(text: string): string {
-  return SUSPECT.test(text) ? text.toWellFormed().replace(UNSPEAKABLE, '') : text;
 }

@@ -16,7 +16,8 @@ import { wordsOf } from '../../words/words.ts';
 import { checkHtml, correctionHtml } from './check-html.ts';
 import { forReaders } from './for-readers.ts';
 import { deletionOn, momentOf, startOf } from './instants.ts';
-import { type FeedItem, type FeedText, feedText, speakable, type Tombstone } from './item.ts';
+import type { FeedItem, Tombstone } from './item.ts';
+import { type FeedText, feedText, speakable } from './text.ts';
 
 /**
  * The id of a check in feeds: the first address that it had, whatever it is called today. It is never

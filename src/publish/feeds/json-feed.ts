@@ -46,5 +46,5 @@ function writeItem(item: FeedItem): string {
     language,
     tags: topics.map(({ name }) => name),
   });
-  return written.replace(JSON.stringify(TEXT_HERE), TEXT_HERE);
+  return written.replace(JSON.stringify(TEXT_HERE), `"${TEXT_HERE}"`);
 }

@@ -2,7 +2,7 @@ import { generateOpml } from 'feedsmith';
 import { FEED_FILES, feedSubjects } from '../../views/feeds.ts';
 import { absolute, interfaceLanguage, type Site } from '../../views/site.ts';
 import { wordsOf } from '../../words/words.ts';
-import { speakable } from './item.ts';
+import { speakable } from './text.ts';
 
 /**
  * All feeds in one file for import into a reader (http://opml.org/spec2.opml). They are named in RSS,

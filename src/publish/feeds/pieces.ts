@@ -52,5 +52,7 @@ export function partsOf(
 
 function newParts({ text }: FeedItem, format: FeedFormat, written: string): Uint8Array[] {
   const [before = '', after = ''] = written.split(TEXT_HERE);
-  return [Buffer.from(before), format === 'json' ? text.json : text.cdata, Buffer.from(after)];
+  return format === 'json'
+    ? [Buffer.from(before), text.json, Buffer.from(after)]
+    : [Buffer.from(`${before}<![CDATA[`), text.cdata, Buffer.from(`]]>${after}`)];
 }
