@@ -19,7 +19,7 @@ interface Line {
 }
 
 /** An item of a list; one at the beginning of a block may belong to the list in the block above it. */
-const ITEM = /^(?:[-*+]|\d+[.)])(?: |$)/;
+const ITEM = /^ *(?:[-*+]|\d+[.)])(?: |$)/;
 const FOOTNOTE = /^\[\^\w+\]:/;
 const CALL_OR_FOOTNOTE = /\[\^(\w+)\](:?)/g;
 /** What may reach over empty lines: code, HTML, containers of directives, definitions. */
@@ -47,7 +47,7 @@ export function piecesOf(lines: readonly Line[]): Piece[] | undefined {
   let hasItems = false;
   for (const [index, { text }] of lines.entries()) {
     if (text === '') continue;
-    const isItem = ITEM.test(text.trimStart());
+    const isItem = ITEM.test(text);
     const isFirst = index === 0 || block.end < index;
     if (isFirst && !(isItem && hasItems)) {
       block = { start: index, end: index };
@@ -79,7 +79,9 @@ export function linesOf(document: string): Line[] {
     isOpen = !taken && /[^ \t]/.test(text);
     const start = { line, offset };
     offset += text.length + 1;
-    return { text, isSimple: taken !== undefined, ...(taken ?? { shape: text, runs: [] }), start };
+    return taken
+      ? { text, isSimple: true, shape: taken.shape, runs: taken.runs, start }
+      : { text, isSimple: text === '', shape: text, runs: [], start };
   });
 }
 

@@ -37,47 +37,49 @@ const EMPTY_ROW = /^\|[-:| ]*$/;
  * for every other line.
  */
 export function takeRuns(line: string): SimpleLine | undefined {
+  if (line === '') return undefined;
   if (EMPTY_ROW.test(line)) return { shape: line, runs: [] };
   const isRow = line.startsWith('|');
   const mark = isRow ? '' : START.exec(line)?.[0];
   if (mark === undefined) return undefined;
-  const text = line.slice(mark.length);
   const runs: string[] = [];
   let shape = mark;
-  for (const match of text.matchAll(PART)) {
+  PART.lastIndex = mark.length;
+  for (let match = PART.exec(line); match; match = PART.exec(line)) {
     const [whole, linkWords, address, name, words, attributes, run, strange] = match;
     if (strange !== undefined && !(isRow && strange === '|')) return undefined;
     if (run !== undefined) {
-      const end = match.index + run.length;
-      shape += withoutWords(run, text[match.index - 1], text[end], runs);
+      const before = match.index === mark.length ? undefined : line[match.index - 1];
+      shape += withoutRun(run, before, line[PART.lastIndex], runs);
     } else if (linkWords !== undefined) {
-      shape += `[${withoutWords(linkWords, '[', ']', runs)}](${address && VALUE})`;
+      shape += `[${withoutWords(linkWords, runs)}](${address && VALUE})`;
       if (address) runs.push(address);
     } else if (words !== undefined) {
-      shape += `${name}[${withoutWords(words, '[', ']', runs)}]{${attributes?.replace(/=[^ ]+/g, `=${VALUE}`)}}`;
+      shape += `${name}[${withoutWords(words, runs)}]{${attributes?.replace(/=[^ ]+/g, `=${VALUE}`)}}`;
       for (const [, value = ''] of attributes?.matchAll(/=([^ ]+)/g) ?? []) runs.push(value);
     } else shape += whole;
   }
   return { shape, runs };
 }
 
-/** `text` without its runs of words, which go to `runs`; `before` and `after` are the signs around it. */
-function withoutWords(
-  text: string,
+/** The words in brackets without their runs, which go to `runs`. */
+function withoutWords(words: string, runs: string[]): string {
+  return words.replace(/[^*]+/g, (run, offset: number) =>
+    withoutRun(run, words[offset - 1] ?? '[', words[offset + run.length] ?? ']', runs),
+  );
+}
+
+/** Words without the run in them, which goes to `runs`; `before` and `after` are the signs around them. */
+function withoutRun(
+  words: string,
   before: string | undefined,
   after: string | undefined,
   runs: string[],
 ): string {
-  return text.replace(/[^*]+/g, (words, offset: number) => {
-    const [start, end] = boundsOfRun(
-      words,
-      text[offset - 1] ?? before,
-      text[offset + words.length] ?? after,
-    );
-    if (start >= end) return words;
-    runs.push(words.slice(start, end));
-    return words.slice(0, start) + WORDS + words.slice(end);
-  });
+  const [start, end] = boundsOfRun(words, before, after);
+  if (start >= end) return words;
+  runs.push(words.slice(start, end));
+  return words.slice(0, start) + WORDS + words.slice(end);
 }
 
 /**
@@ -89,20 +91,21 @@ function boundsOfRun(
   before: string | undefined,
   after: string | undefined,
 ): [start: number, end: number] {
-  const start = before === '*' ? words.search(LETTER) : before === '|' ? words.search(/[^ ]/) : 0;
   const isTrimmed = after === '*' || (after !== undefined && words.endsWith('!'));
   const isLast = after === undefined || after === '|';
+  const start =
+    before === '*'
+      ? words.search(LETTER)
+      : before === '|'
+        ? words.length - words.trimStart().length
+        : 0;
   const end = isTrimmed
-    ? lengthTo(LAST_LETTER, words)
+    ? (LAST_LETTER.exec(words)?.[0].length ?? 0)
     : isLast
-      ? lengthTo(/^[^]*[^ ]/, words)
+      ? words.trimEnd().length
       : words.length;
   return start < 0 ? [0, 0] : [start, end];
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
 const LAST_LETTER = /^[^]*[\p{L}\p{N}]/u;
-
-function lengthTo(last: RegExp, text: string): number {
-  return last.exec(text)?.[0].length ?? 0;
-}
