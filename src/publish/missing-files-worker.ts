@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { presence } from './out-folder.ts';
+import { missingOf } from './out-folder.ts';
 
 /** What the thread is to look for. */
 export interface FilesToFind {
@@ -8,5 +8,4 @@ export interface FilesToFind {
 }
 
 const { out, files } = workerData as FilesToFind;
-const isThere = presence(out, files);
-parentPort?.postMessage(files.filter((file) => !isThere(file)));
+parentPort?.postMessage(missingOf(out, files));

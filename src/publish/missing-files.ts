@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { FilesToFind } from './missing-files-worker.ts';
-import { presence } from './out-folder.ts';
+import { missingOf } from './out-folder.ts';
 
 /** Files from which on looking for them in another thread pays. */
 const WORTH_A_THREAD = 2000;
@@ -13,10 +13,7 @@ export async function missingFiles(
   out: string,
   files: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  if (files.length < WORTH_A_THREAD) {
-    const isThere = presence(out, files);
-    return new Set(files.filter((file) => !isThere(file)));
-  }
+  if (files.length < WORTH_A_THREAD) return new Set(missingOf(out, files));
   const missing = await new Promise<string[]>((done, fail) => {
     const worker = new Worker(new URL('./missing-files-worker.ts', import.meta.url), {
       workerData: { out, files } satisfies FilesToFind,

@@ -7,7 +7,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { entriesBelow } from '../corpus/entries-below.ts';
 
 /** The file that says an out folder is ours: what the build does not own in it is removed. */
@@ -46,18 +46,14 @@ export function isFinished(out: string, known: string): boolean {
 /** Files of one folder from which on listing the folder is cheaper than asking for each. */
 const WORTH_A_LIST = 4;
 
-/** Tells which of `files` (paths below `out`, with `/`) are there, as far as it is asked. */
-export function presence(out: string, files: readonly string[]): (file: string) => boolean {
-  const expected = new Map<string, number>();
-  for (const file of files) expected.set(dirname(file), (expected.get(dirname(file)) ?? 0) + 1);
-  const listed = new Map<string, ReadonlySet<string>>();
-  return (file) => {
-    const folder = dirname(file);
-    if ((expected.get(folder) ?? 0) < WORTH_A_LIST) return existsSync(join(out, file));
-    const names = listed.get(folder) ?? namesIn(join(out, folder));
-    listed.set(folder, names);
-    return names.has(basename(file));
-  };
+/** Those of `files` (paths below `out`, with `/`) that are not there. */
+export function missingOf(out: string, files: readonly string[]): string[] {
+  const byFolder = Map.groupBy(files, (file) => file.slice(0, file.lastIndexOf('/') + 1));
+  return [...byFolder].flatMap(([folder, inIt]) => {
+    if (inIt.length < WORTH_A_LIST) return inIt.filter((file) => !existsSync(`${out}/${file}`));
+    const names = namesIn(join(out, folder));
+    return inIt.filter((file) => !names.has(file.slice(folder.length)));
+  });
 }
 
 function namesIn(folder: string): ReadonlySet<string> {

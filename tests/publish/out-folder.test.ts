@@ -14,7 +14,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   claimOutFolder,
   ForeignFolderError,
-  presence,
+  missingOf,
   releaseOutFolder,
 } from '../../src/publish/out-folder.ts';
 
@@ -114,7 +114,6 @@ describe('an out folder', () => {
     rmSync(join(out, 'b/3.json'));
     const never = ['c/index.html', 'd/1', 'd/2', 'd/3', 'd/4'];
     const all = [...there, ...never];
-    const isThere = presence(out, all);
-    expect(all.filter((file) => !isThere(file))).toEqual(['b/3.json', ...never]);
+    expect(missingOf(out, all)).toEqual(['b/3.json', ...never]);
   });
 });
