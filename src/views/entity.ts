@@ -1,6 +1,7 @@
 import type { Entry } from '../corpus/entry.ts';
 import { address } from '../model/address.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { digested } from './digested.ts';
 import { grouped } from './grouped.ts';
 import { listings } from './listing.ts';
 import type { ClaimantView, OutletView, TopicView, VerdictPageView } from './pages.ts';
@@ -43,13 +44,15 @@ export function outletViews(
 ): Bodiless<OutletView>[] {
   const around = interfaceLanguage(site, languageOf(site, data));
   const { sourcesOf, comparisonsOf, byOutlet } = grouped(site.corpus);
-  const sources = (sourcesOf.get(id) ?? []).map((source) => ({
-    ...sourceView(site, source.id),
-    comparisons: (comparisonsOf.get(source.id) ?? []).map((comparison) => ({
-      href: href(site, address.comparison(comparison.id)),
-      ...phrase(site, comparison.data.title, comparison.data),
+  const sources = digested(
+    (sourcesOf.get(id) ?? []).map((source) => ({
+      ...sourceView(site, source.id),
+      comparisons: (comparisonsOf.get(source.id) ?? []).map((comparison) => ({
+        href: href(site, address.comparison(comparison.id)),
+        ...phrase(site, comparison.data.title, comparison.data),
+      })),
     })),
-  }));
+  );
   const checks = byOutlet.get(id) ?? [];
   return listings(site, checks, address.outlet(id), around).map((listing) => ({
     id,

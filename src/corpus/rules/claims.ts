@@ -29,7 +29,7 @@ export function* claimProblems(
       mend: 'Put the verdict into `verdict` and the reason into `explanation`',
     };
   }
-  const length = [...text].length;
+  const length = text.length > LONGEST ? [...text].length : 0;
   if (length > LONGEST) {
     yield {
       severity: 'warning',

@@ -21,6 +21,7 @@ export function* points({ files }: Draft): Generator<Problem> {
       reviewers: data.reviewers,
     };
     for (const [key, ids] of Object.entries(lists)) {
+      if (ids.length < 2) continue;
       for (const [index, id] of ids.entries()) {
         const first = ids.indexOf(id);
         if (first === index) continue;
