@@ -4,7 +4,7 @@ import { readersIn } from '../corpus/held-rows.ts';
 import type { Reading } from '../corpus/read.ts';
 import { address } from '../model/address.ts';
 import { inOne } from '../publish/file-content.ts';
-import type { PageMaker, PageToMake } from '../publish/page.ts';
+import type { PageMaker, PageToMake, RouteToMake } from '../publish/page.ts';
 
 /** A content folder without errors. */
 export type Readable = Extract<Reading, { corpus: object }>;
@@ -16,21 +16,21 @@ export interface LiveFiles {
   content: (file: string) => Promise<string | Uint8Array | undefined>;
 }
 
-/** The files of a content folder that was read; `pagesToMake` is of the code that makes its pages. */
+/** The files of a content folder that was read; `routesToMake` is of the code that makes its pages. */
 export function liveFiles(
   folders: Folders,
   reading: Readable,
-  pagesToMake: PageMaker['pagesToMake'],
+  routesToMake: PageMaker['routesToMake'],
 ): LiveFiles {
-  const pages = new Map(pagesToMake().map((page): [string, PageToMake] => [page.file, page]));
+  const pageAt = pagesOf(routesToMake());
   const images = new Map([...reading.images].map(([path, file]) => [path.slice(1), file]));
   let index: Promise<ReadonlyMap<string, string>> | undefined;
   const isOfIndex = (file: string) =>
     reading.publication.search && `/${file}`.startsWith(address.searchIndex);
   return {
-    has: (file) => pages.has(file) || images.has(file),
+    has: (file) => pageAt(file) !== undefined || images.has(file),
     async content(file) {
-      const page = pages.get(file);
+      const page = pageAt(file);
       if (page) return inOne(await page.make());
       const image = images.get(file);
       if (image !== undefined) return readFile(image);
@@ -39,6 +39,26 @@ export function liveFiles(
       const from = (await (index ??= searchFiles(folders, reading))).get(file);
       return from === undefined ? undefined : readFile(from);
     },
+  };
+}
+
+/** Finds a page by its file; of ten thousand checks only the routes are listed that may make it. */
+function pagesOf(routes: readonly RouteToMake[]): (file: string) => PageToMake | undefined {
+  const listed = new Map<RouteToMake, ReadonlyMap<string, PageToMake>>();
+  const list = (route: RouteToMake) => {
+    const known = listed.get(route);
+    if (known) return known;
+    const pages = new Map(route.pages().map((page): [string, PageToMake] => [page.file, page]));
+    listed.set(route, pages);
+    return pages;
+  };
+  return (file) => {
+    // The last names say most: of `checks/[slug]` and `[...feed]` the first knows, and no other is asked.
+    for (const route of routes.toReversed()) {
+      const page = route.mayMake(file) ? list(route).get(file) : undefined;
+      if (page) return page;
+    }
+    return undefined;
   };
 }
 

@@ -77,13 +77,13 @@ export function liveSite(
     });
   }
 
-  let known: { reading: Reading; pagesToMake: object; files: LiveFiles } | undefined;
+  let known: { reading: Reading; routesToMake: object; files: LiveFiles } | undefined;
   const now = async () => {
     const read = await reading.get();
     if (!read.corpus) return { diagnostics: read.diagnostics };
-    const { pagesToMake } = await code.pageMaker();
-    if (known?.reading !== read || known.pagesToMake !== pagesToMake) {
-      known = { reading: read, pagesToMake, files: liveFiles(folders, read, pagesToMake) };
+    const { routesToMake } = await code.pageMaker();
+    if (known?.reading !== read || known.routesToMake !== routesToMake) {
+      known = { reading: read, routesToMake, files: liveFiles(folders, read, routesToMake) };
     }
     return known.files;
   };

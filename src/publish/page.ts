@@ -13,8 +13,17 @@ export interface PageToMake {
   make: () => Promise<FileContent>;
 }
 
+/** What makes files of one kind. */
+export interface RouteToMake {
+  /** Whether a file could be of this kind, by its name. */
+  mayMake: (file: string) => boolean;
+  pages: () => PageToMake[];
+}
+
 /** What the renderer's entry gives (`pages/_publication.ts`). */
 export interface PageMaker {
   /** Every file that the current corpus asks for; two threads get the same list. */
   pagesToMake: () => PageToMake[];
+  /** The same by their routes, none of which is asked for its files yet. */
+  routesToMake: () => RouteToMake[];
 }
