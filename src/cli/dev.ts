@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import { liveServer } from '../live/live-server.ts';
+import { codeState } from '../live/code-state.ts';
 import { folderArgs, ROOT, useFolders } from './options.ts';
-import { portOf, serverArgs } from './start.ts';
+import { portOf, serverArgs } from './server-args.ts';
 import { command } from './command.ts';
 
 /** `npm run dev`: the site while it is edited; every change of content or code shows at once. */
@@ -24,11 +24,14 @@ export const devCommand = command({
     // Nothing of it is anybody else's to know, and nothing is asked of anybody.
     process.env.ASTRO_TELEMETRY_DISABLED = '1';
     process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
+    // In front of all that reads: it is of the state that it has before it is loaded and after.
+    const code = codeState(ROOT);
+    const { liveServer } = await import('../live/live-server.ts');
     const { dev } = await import('astro');
 
     let server: Awaited<ReturnType<typeof dev>> | undefined;
     const serve = async (at: number): Promise<void> => {
-      const live = liveServer(folders, () => void again());
+      const live = liveServer({ folders, code, onMoved: () => void again() });
       server = await dev({
         root: ROOT,
         server: { port: at, host: args.host },

@@ -5,28 +5,9 @@ import { report } from '../corpus/report.ts';
 import { basePath } from '../model/address.ts';
 import { buildArgs, buildSite } from './build.ts';
 import { type FolderArgs, folderArgs, useFolders } from './options.ts';
-import { serveSite, USUAL_PORT } from './serve.ts';
+import { serveSite } from './serve.ts';
+import { portOf, serverArgs } from './server-args.ts';
 import { command } from './command.ts';
-
-/** Flags of the commands that serve. */
-export const serverArgs = {
-  port: {
-    type: 'string',
-    valueHint: 'number',
-    default: process.env.PORT ?? String(USUAL_PORT),
-    description: 'The port; the next free one is taken where it is not',
-  },
-  host: { type: 'string', default: '127.0.0.1', description: 'The address to listen at' },
-} as const;
-
-/** The port that a flag names; `undefined` where it names none, which is said. */
-export function portOf(flag: string): number | undefined {
-  const port = Number(flag);
-  if (/^\d+$/.test(flag) && port <= 65_535) return port;
-  console.error(`Unexpected --port \`${flag}\`, expected a whole number up to 65535.`);
-  process.exitCode = 1;
-  return undefined;
-}
 
 async function serve(args: FolderArgs & { port: string; host: string }): Promise<void> {
   const { config, out } = useFolders(args);

@@ -2,9 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import type { Folders } from '../corpus/folders.ts';
 import { mended } from '../corpus/lost-text.ts';
-import { type LiveSite, liveSite } from './live-site.ts';
+import { type Live, type LiveSite, liveSite } from './live-site.ts';
 import { describe, failurePage, problemsPage } from './problems-page.ts';
 import { isOfProject, respond, send } from './respond.ts';
 
@@ -12,10 +11,10 @@ import { isOfProject, respond, send } from './respond.ts';
  * Makes the server of `npm run dev` answer every address as the built site would, from the content
  * and the code as they are. Astro and Vite turn the code into pages; what is read, and which page is
  * where, is ours, as in a build (`publish/publish-site.ts`), so that both show the same. While the
- * content has errors, they stand in place of every page. `onMoved` hears when the publication has an
- * address below another path, for which there must be another server.
+ * content has errors, they stand in place of every page.
  */
-export function liveServer(folders: Folders, onMoved: () => void): AstroIntegration {
+export function liveServer(live: Live): AstroIntegration {
+  const { folders } = live;
   return {
     name: 'plumbline-live',
     hooks: {
@@ -25,7 +24,7 @@ export function liveServer(folders: Folders, onMoved: () => void): AstroIntegrat
         const ignored = [folders.content, folders.cache, join(folders.root, 'tests')];
         updateConfig({
           vite: {
-            plugins: [answering(folders, base, onMoved)],
+            plugins: [answering(live, base)],
             // Bundled before a page asks for it, which would then load twice.
             optimizeDeps: { entries: ['src/browser/*/{page,worker}.ts'] },
             server: { watch: { ignored: ignored.map((folder) => `${folder}/**`) } },
@@ -36,18 +35,18 @@ export function liveServer(folders: Folders, onMoved: () => void): AstroIntegrat
   };
 }
 
-function answering(folders: Folders, base: string, onMoved: () => void): Plugin {
+function answering(live: Live, base: string): Plugin {
   return {
     name: 'plumbline-live',
     enforce: 'post',
     configureServer(server) {
-      const site = liveSite(server, folders, base, onMoved);
+      const site = liveSite(server, base, live);
       // In front of all others, which know addresses of routes, and of no content.
       return () => {
         server.middlewares.stack.unshift({
           route: '',
           handle: (request: IncomingMessage, response: ServerResponse, next: () => void) => {
-            const answering = { root: folders.root, base, site, response, next };
+            const answering = { root: live.folders.root, base, site, response, next };
             mended(site.mend, () => answer(request.url ?? '/', answering)).catch(
               (error: unknown) => {
                 console.error(describe(error));

@@ -8,11 +8,21 @@ import { report } from '../corpus/report.ts';
 import { forgetSite } from '../history/read-site.ts';
 import { basePath } from '../model/address.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { CodeState } from './code-state.ts';
 import { currentCode } from './current-code.ts';
 import { latest } from './latest.ts';
 import { type LiveFiles, liveFiles } from './live-files.ts';
 import { describe } from './problems-page.ts';
 import { watchPaths } from './watch.ts';
+
+/** What is served while it is edited. */
+export interface Live {
+  folders: Folders;
+  /** The code that reads, before this process loaded any of it. */
+  code: CodeState;
+  /** Hears that the publication has an address below another path, for which there must be another server. */
+  onMoved: () => void;
+}
 
 /** The site while it is edited. */
 export interface LiveSite {
@@ -35,12 +45,11 @@ const RELOAD = { type: 'full-reload' } as const;
  */
 export function liveSite(
   server: ViteDevServer,
-  folders: Folders,
   base: string,
-  onMoved: () => void,
+  { folders, code: own, onMoved }: Live,
 ): LiveSite {
   const { root, content, config } = folders;
-  const code = currentCode(server, root);
+  const code = currentCode(server, root, own);
   const tell = teller();
   const start = String(Date.now());
   let readings = 0;
@@ -51,9 +60,15 @@ export function liveSite(
     setCurrent(reading);
     if (basePath(reading.publication.address) !== base) onMoved();
   };
+  // What is written before the watch began would never be heard of; so the first reading waits for it.
+  const watch = watchPaths([content, config], () => reading.renew());
+  server.httpServer?.once('close', () => void watch.end());
   const reading = latest(
     async () => {
+      await watch.begun;
       const { readSite, code: version } = await code.reader();
+      // Loaded meanwhile; what fails is told to whom asks for a page.
+      code.pageMaker().catch(() => undefined);
       return readSite({ folders, code: version, drafts: true, onProgress: showProgress });
     },
     (made) => {
@@ -68,8 +83,6 @@ export function liveSite(
     if (shows !== version()) client.send(RELOAD);
   });
 
-  const endWatch = watchPaths([content, config], reading.renew);
-  server.httpServer?.once('close', () => void endWatch());
   const folderOfCode = CODE.map((folder) => join(root, folder));
   for (const event of ['change', 'add', 'unlink'] as const) {
     server.watcher.on(event, (file: string) => {
