@@ -70,38 +70,38 @@ function ofCheck(draft: Draft, file: DraftFile<'checks'>, add: Add): void {
   const { claimant, appearances } = data.claim;
   if (!claimants.has(claimant))
     add(record(draft, file, 'claimants', ['claim', 'claimant'], claimant));
-  for (const [index, id] of appearances.entries()) {
+  appearances.forEach((id, index) => {
     if (!sources.has(id)) add(record(draft, file, 'sources', ['claim', 'appearances', index], id));
-  }
+  });
   if (!verdictIds.has(data.verdict)) {
     const at = { key: ['verdict'] };
     add({ file, at, target: 'verdict', id: data.verdict, candidates: verdictIds, where });
   }
   for (const key of ['authors', 'reviewers'] as const) {
-    for (const [index, id] of data[key].entries()) {
-      if (peopleIds.has(id)) continue;
+    data[key].forEach((id, index) => {
+      if (peopleIds.has(id)) return;
       add({ file, at: { key: [key, index] }, target: 'author', id, candidates: peopleIds, where });
-    }
+    });
   }
-  for (const [index, id] of data.topics.entries()) {
+  data.topics.forEach((id, index) => {
     if (!topics.has(id)) add(record(draft, file, 'topics', ['topics', index], id));
-  }
+  });
   if (data.comparison !== undefined) {
     const comparison = comparisons.get(data.comparison);
     if (!comparison) add(record(draft, file, 'comparisons', ['comparison'], data.comparison));
     else ofPoints(file, data, comparison, add);
   }
-  for (const [index, { source, passage }] of data.evidence.entries()) {
+  data.evidence.forEach(({ source, passage }, index) => {
     if (!sources.has(source))
       add(record(draft, file, 'sources', ['evidence', index, 'source'], source));
     else if (lacks(draft, source, passage))
       add(passageOf(draft, file, source, passage, { key: ['evidence', index, 'passage'] }));
-  }
-  for (const [index, { was }] of data.corrections.entries()) {
-    if (was === undefined || verdictIds.has(was)) continue;
+  });
+  data.corrections.forEach(({ was }, index) => {
+    if (was === undefined || verdictIds.has(was)) return;
     const at = { key: ['corrections', index, 'was'] };
     add({ file, at, target: 'verdict', id: was, candidates: verdictIds, where });
-  }
+  });
 }
 
 function ofPoints(
