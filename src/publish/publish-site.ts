@@ -10,7 +10,14 @@ import { UNFINISHED } from '../corpus/unfinished.ts';
 import { gapInWords } from '../history/gap.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Refusal } from '../model/refusal.ts';
-import { filesOf, keepKnownSite, knownKeys, readKnownSite, toKnownPages } from './known-site.ts';
+import {
+  filesOf,
+  keepKnownSite,
+  knownKeys,
+  type KnownSite,
+  readKnownSite,
+  toKnownPages,
+} from './known-site.ts';
 import { makePages, pagesOf } from './make-pages.ts';
 import { missingFiles } from './missing-files.ts';
 import { claimOutFolder, filesBelow, isFinished, releaseOutFolder } from './out-folder.ts';
@@ -18,6 +25,25 @@ import type { Renderer } from './renderer.ts';
 import { stopwatch } from './route-times.ts';
 import { siteState } from './site-state.ts';
 import { isOfIndexPart, searchIndex } from './search/search-index.ts';
+
+/** The site that the last build left in the out folder. */
+export interface LastSite {
+  site: KnownSite;
+  /** Of all that is known of it. */
+  digest: string;
+  /** Those of its files that somebody took away. */
+  missing: Promise<ReadonlySet<string>>;
+}
+
+/** Looks at what the last build left; nothing where it was not finished, or nothing is known of it. */
+export function lookAtLastSite(folders: Folders): LastSite | undefined {
+  const last = readKnownSite(folders);
+  if (!last || !isFinished(folders.out, last.digest)) return undefined;
+  const missing = missingFiles(folders.out, [...filesOf(last.site), ...last.site.others]);
+  // Looked at when the content is read.
+  missing.catch(() => undefined);
+  return { ...last, missing };
+}
 
 /**
  * Publishes a corpus: makes the pages that show what changed, copies what they link to, and removes
@@ -28,6 +54,7 @@ export async function publishSite(
   folders: Folders,
   renderer: Renderer,
   reading: Reading,
+  last: LastSite | undefined = lookAtLastSite(folders),
 ): Promise<{ pages: number; made: number }> {
   if (!reading.corpus) throw new ContentError(reading.diagnostics);
   refuseUnfinished(reading.diagnostics);
@@ -36,13 +63,9 @@ export async function publishSite(
   const { out } = folders;
   const others = otherFiles(folders, renderer, reading);
   const state = siteState(renderer, reading, others.keys());
-  const last = readKnownSite(folders);
-  if (last?.site.state === state) {
-    const pages = filesOf(last.site);
-    if (await isWhole(out, last.digest, [...pages, ...last.site.others])) {
-      for (const [path, from] of others) copyChanged(from, join(out, path));
-      return { pages: pages.length, made: 0 };
-    }
+  if (last?.site.state === state && (await last.missing).size === 0) {
+    for (const [path, from] of others) copyChanged(from, join(out, path));
+    return { pages: filesOf(last.site).length, made: 0 };
   }
 
   const pages = await pagesOf(renderer.entry, reading);
@@ -68,7 +91,6 @@ export async function publishSite(
   const begun = known && beginIndex();
 
   const keys: string[] = [];
-  const looking = known && missingFiles(out, filesOf(known));
   const keyBefore = known && knownKeys(known);
   const watch = stopwatch();
   const changed = pages.map((page, index) => {
@@ -81,7 +103,7 @@ export async function publishSite(
     return now === '' || now !== before;
   });
   watch.tell();
-  const missing = await looking;
+  const missing = known && (await last?.missing);
   const wanted = pages.flatMap(({ file }, index) =>
     changed[index] || missing?.has(file) ? [index] : [],
   );
@@ -107,11 +129,6 @@ export async function publishSite(
     known: digest,
   });
   return { pages: pages.length, made: wanted.length };
-}
-
-/** Whether the out folder is as the build left it that kept what has the digest `known`, with all of these files. */
-async function isWhole(out: string, known: string, files: readonly string[]): Promise<boolean> {
-  return isFinished(out, known) && (await missingFiles(out, files)).size === 0;
 }
 
 /** What the site has beside its pages: where each file goes, and where it lies. */

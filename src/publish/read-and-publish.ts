@@ -4,7 +4,7 @@ import { showProgress } from '../corpus/progress.ts';
 import { pruneCache } from '../corpus/prune-cache.ts';
 import type { Reading } from '../corpus/read.ts';
 import { forgetSite, readSite } from '../history/read-site.ts';
-import { publishSite } from './publish-site.ts';
+import { type LastSite, lookAtLastSite, publishSite } from './publish-site.ts';
 import type { Renderer } from './renderer.ts';
 
 /**
@@ -18,12 +18,15 @@ export async function readAndPublish(
   reading: Promise<Reading> = started(folders),
 ): Promise<void> {
   let next: Promise<Reading> | undefined = reading;
+  // Another thread looks for the files of the last build while the content is read.
+  let last: LastSite | undefined = lookAtLastSite(folders);
   await mended(
     () => {
       forgetSite(folders);
       next = undefined;
+      last = undefined;
     },
-    async () => publishSite(folders, renderer, await (next ?? started(folders))),
+    async () => publishSite(folders, renderer, await (next ?? started(folders)), last),
   );
   pruneCache(folders);
 }
