@@ -11,7 +11,10 @@ export const DEEPEST_FOLDER = 8;
 const MOST_LINES = 5000;
 const MOST_BRACKETS = 5000;
 /** Quotations and lists within one another on one line, and the columns before its words. */
-const TOO_DEEP = /^[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])[ \t]*){20}|^[ \t]{300}/m;
+const TOO_DEEP = /[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])[ \t]*){20}|[ \t]{300}/;
+const FIRST_LINE = new RegExp(`^(?:${TOO_DEEP.source})`);
+/** Looking for a sign before each line takes a quarter of the time of looking for its beginning. */
+const LATER_LINE = new RegExp(`\\n(?:${TOO_DEEP.source})`);
 const MOST_FOOTNOTES = 2000;
 /** Lines that begin with five of them or more. */
 const DEEP = /^[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])[ \t]*){5}|^[ \t]{40}/gm;
@@ -26,8 +29,14 @@ const SHORT = 10_000;
  * takes grows with the square of the signs that might belong together. Nothing else of it is read.
  */
 export function tooComplex(text: string): Complaint | undefined {
-  const deep = TOO_DEEP.exec(text);
-  if (deep) return complaint(text, deep.index, 'blocks within one another', 'fewer than 20');
+  const deep = FIRST_LINE.exec(text) ?? LATER_LINE.exec(text);
+  if (deep)
+    return complaint(
+      text,
+      deep.index + deep[0].search(/[^\n]/),
+      'blocks within one another',
+      'fewer than 20',
+    );
   if (text.length < SHORT) return undefined;
   const close = text.indexOf('\n---', 3);
   const frontmatter = text.slice(0, close < 0 ? text.length : close);

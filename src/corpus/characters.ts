@@ -5,6 +5,9 @@ import type { Frontmatter, KeyPath } from './frontmatter.ts';
 /** What nobody sees: with what steers a terminal or breaks lines, beside what words are folded without. */
 const UNSEEN = new RegExp(`${INVISIBLE.source}|(?![\\n\\t])\\p{Cc}|[\\u2028\\u2029]`, 'gu');
 
+/** What is neither of Latin letters, figures and common signs, all of which are seen, nor a reference. */
+const UNCOMMON = /[^\n -%'-~\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027]/;
+
 /** References that Markdown turns into characters, by number or by the names of those that nobody sees. */
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(ZeroWidthSpace|NoBreak|shy));/gi;
 
@@ -23,6 +26,7 @@ const ALIKE = [
  */
 export function* readCharacters(text: string): Generator<Complaint> {
   // Fast for the usual text: one pass each, no work per line.
+  if (!UNCOMMON.test(text)) return;
   const suspicious =
     new RegExp(UNSEEN).test(text) ||
     text.includes('&') ||

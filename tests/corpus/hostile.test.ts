@@ -94,6 +94,7 @@ describe('a text', () => {
   it.each([
     ['quotations in quotations', '>'.repeat(90_000)],
     ['lists in lists', '- '.repeat(45_000)],
+    ['lists below words', `Words\n${'- '.repeat(45_000)}`],
     ['lists far to the right', ' '.repeat(90_000) + '- a'],
     ['emphases that never end', '*a_ '.repeat(20_000)],
     ['links that never end', '[a]('.repeat(20_000)],
@@ -137,6 +138,15 @@ describe('a text', () => {
     expect(await rulesOf(folders)).toEqual(['file-encoding']);
     write(folders, RIVER, TOPIC.replace('river', '\u001b[2Jriver \u202egpj.exe'));
     expect(await rulesOf(folders)).toEqual(['text-invisible']);
+  });
+
+  it.each([
+    ...['\u0001', '\u007f', '\u0080', '\u009f', '\u00ad', '\u200b', '\u200c', '\u200d', '\u2028'],
+    ...['\u2029', '\u202a', '\u202e', '\u2060', '\u2066', '\u2069', '\ufeff'],
+  ])('hides nothing among common letters: %j', (character) => {
+    const text = `${TOPIC}Common “letters” – éäß${character}a.\n`;
+    const { complaints } = prepare('topics', text, {}, CONTEXT).prepared;
+    expect(complaints.map(({ rule }) => rule)).toEqual(['text-invisible']);
   });
 
   it('hides no character in an escape or reference, whichever it is', () => {
