@@ -100,7 +100,8 @@ export function treeOf(shape: Shape, { start, runs }: Piece): Nodes[] {
   };
   const nodeOf = (part: Part): Nodes => {
     const position = { start: pointOf(part.start), end: pointOf(part.end) };
-    const node: Nodes = Object.assign(ownCopy(part.node), { position });
+    const node = ownCopy(part.node);
+    node.position = position;
     if (part.parts) Object.assign(node, { children: part.parts.map(nodeOf) });
     if (part.firstRun !== undefined) fill(node, runs, part.firstRun);
     return node;
