@@ -4,7 +4,10 @@ import type { Listing } from './pages.ts';
 import { pageOf } from './paging.ts';
 import type { Site } from './site.ts';
 
-/** The pages of a listing of checks at `path`, with the interface in `language`. */
+/**
+ * The pages of a listing of checks at `path`, with the interface in `language`. The cards are made
+ * when they are asked for: who only lists the pages needs none, and a thread those of its own pages.
+ */
 export function listings(
   site: Site,
   checks: readonly Entry<'checks'>[],
@@ -12,7 +15,9 @@ export function listings(
   language: string,
 ): Listing[] {
   return pageOf(site, checks, path).map(({ items, page }) => ({
-    checks: items.map((check) => checkCard(site, check, language)),
+    get checks() {
+      return items.map((check) => checkCard(site, check, language));
+    },
     total: checks.length,
     page,
   }));
