@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Piscina } from 'piscina';
+import { boundHeaps } from './heaps.ts';
 
 /**
  * Has the default export of `module`, which takes a batch and gives a result for each of its parts, do
@@ -55,14 +56,13 @@ export const inThreads: InThreads = async (module, batches, take) => {
 
 async function newPool(): Promise<Piscina> {
   const { Piscina } = await import('piscina');
+  boundHeaps();
   return new Piscina({
     maxThreads: availableParallelism(),
     // A pool that keeps a thread at the ready starts another when it is destroyed.
     minThreads: 0,
     // A thread that has nothing to do for a moment stays, until all are closed.
     idleTimeout: Infinity,
-    // Parsers make much that is soon forgotten; with the usual room V8 clears it away too often.
-    resourceLimits: { maxYoungGenerationSizeMb: 96 },
   });
 }
 

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { type Current, setCurrent } from '../corpus/current.ts';
 import { inParts } from '../corpus/in-threads.ts';
+import { boundHeaps } from '../corpus/heaps.ts';
 import type { OnProgress } from '../corpus/progress.ts';
 import { type FileContent, writeContent } from './file-content.ts';
 import type { PageMaker, PageToMake } from './page.ts';
@@ -142,11 +143,10 @@ async function contentOf({ file, make }: PageToMake): Promise<FileContent> {
 }
 
 function inThread(work: Work, current: Current): Promise<MadePage[]> {
+  boundHeaps();
   return new Promise((done, fail) => {
     const worker = new Worker(new URL('./make-pages-worker.ts', import.meta.url), {
       workerData: { work, current },
-      // Pages are soon forgotten; with the usual room V8 clears them away too often.
-      resourceLimits: { maxYoungGenerationSizeMb: 96 },
     });
     worker.once('message', done);
     worker.once('error', fail);

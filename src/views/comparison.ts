@@ -41,7 +41,7 @@ export const comparisonSubject = remember((site, id): ComparisonSubject => {
 });
 
 /** How many comparisons are remembered: the pages that show one are made one after the other. */
-const NEIGHBOURS = 512;
+const NEIGHBOURS = 32;
 
 /** The comparison with its rows, passages, the words that differ and what the machine noticed. */
 export const comparisonView = remember((site, id): ComparisonView => {
