@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import packageJson from '../../package.json' with { type: 'json' };
 import { TIMES_VARIABLE } from '../../src/publish/route-times.ts';
 import { generateCheck } from '../generate/checks.ts';
 import { sizeFor } from '../generate/size.ts';
@@ -26,8 +27,8 @@ export async function buildCold(workspace: Workspace, config: Config): Promise<T
 export async function build(workspace: Workspace, config: Config): Promise<Timing> {
   const { content, out, times, project } = workspace;
   rmSync(times, { force: true });
-  const args = ['build', '--content', content, '--out', out];
-  return command(workspace, [...args, '--config', join(project, 'bench', config)], {
+  const flags = ['--content', content, '--out', out, '--config', join(project, 'bench', config)];
+  return command(workspace, ['build', ...flags], {
     [TIMES_VARIABLE]: times,
   });
 }
@@ -39,13 +40,14 @@ export async function check(workspace: Workspace, { cold }: { cold: boolean }): 
   return command(workspace, ['check', '--content', workspace.content, '--config', config]);
 }
 
-/** Runs this repository's own command line, in the copy of it. */
+/** Runs what `npm run` does with this name, in the copy of this repository. */
 function command(
   { project, cache }: Workspace,
-  args: string[],
+  [name, ...args]: ['build' | 'check', ...string[]],
   env: Record<string, string> = {},
 ): Promise<Timing> {
-  return timed(process.execPath, [join(project, 'src/cli/main.ts'), ...args], {
+  const [, ...words] = packageJson.scripts[name].split(' ');
+  return timed(process.execPath, [...words, ...args], {
     cwd: project,
     env: { PLUMBLINE_CACHE: cache, ...env },
   });
