@@ -20,7 +20,7 @@ const ATTRIBUTES = String.raw`[a-z]+=[A-Za-z\d][\w-]*(?: [a-z]+=[A-Za-z\d][\w-]*
 
 /** Each whole: a link or an image, a directive, what refers to a footnote; words; any other sign. */
 const PART = new RegExp(
-  String.raw`\[(${LABEL})\]\((${ADDRESS})\)|(:[a-z]+)\[(${LABEL})\]\{(${ATTRIBUTES})\}|\[\^\w+\](?![:(])|\*+|(${RUN})|([^])`,
+  String.raw`\[(${LABEL})\]\((${ADDRESS})\)|(:[a-z]+)\[(${LABEL})\]\{(${ATTRIBUTES})\}|\[\^\w+\](?![:(]|\[[^^])|\*+|(${RUN})|([^])`,
   'gu',
 );
 

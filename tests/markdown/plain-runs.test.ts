@@ -55,6 +55,7 @@ const DOCUMENTS = [
   `- ${LINE}\n\n- ${OTHER}\n\n1. ${LINE}\n\n\n> ${LINE}\n\n> ${OTHER}\n`,
   `[^1]: ${LINE}\n${OTHER}\n\nSome words[^1], and :cite[more]{source=a}.\n\n[^2]: ${LINE}[^1]`,
   `# ${LINE}\n    ${OTHER}\n\n2. ${LINE}`,
+  `A word[^b][a link]() and another\n\n[a link]: /b\n\n${LINE}`,
   `An *opening stress and words**of both kinds***that close* somewhere in this line`,
 ];
 
