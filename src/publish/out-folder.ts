@@ -61,9 +61,8 @@ function namesIn(folder: string): ReadonlySet<string> {
 }
 
 /**
- * Ends a build: removes every file that is not `owned` (paths below `out`, with `/`), and says that
- * the folder is finished. `before` are the files of the last finished build, where this one built
- * upon it; without them the whole folder is looked through.
+ * Ends a build: removes what was there `before` it and is not `owned` (paths below `out`, with `/`),
+ * and says that the folder is finished.
  */
 export function releaseOutFolder(
   out: string,
@@ -71,15 +70,45 @@ export function releaseOutFolder(
     owned,
     before,
     known,
-  }: { owned: ReadonlySet<string>; before?: readonly string[] | undefined; known: string },
+  }: { owned: ReadonlySet<string>; before: readonly string[]; known: string },
 ): void {
-  const there = before ?? filesBelow(out);
-  for (const path of there) {
+  for (const path of before) {
     if (owned.has(path) || path === MARKER) continue;
     rmSync(join(out, path), { force: true });
     removeEmpty(out, dirname(path));
   }
   writeFileSync(join(out, MARKER), finished(known));
+}
+
+/**
+ * Removes those files of an earlier build (`before`) that stand where the site `now` has a folder, or
+ * in a folder where it has a file. Gives all others, which stay until the build ends.
+ */
+export function makeWay(
+  out: string,
+  { before, now }: { before: readonly string[]; now: ReadonlySet<string> },
+): string[] {
+  const folders = foldersAbove(now);
+  return before.filter((path) => {
+    if (now.has(path)) return true;
+    if (!folders.has(path) && foldersAbove([path]).isDisjointFrom(now)) return true;
+    rmSync(join(out, path), { force: true });
+    removeEmpty(out, dirname(path));
+    return false;
+  });
+}
+
+/** All folders in which some of these files stand. */
+export function foldersAbove(files: Iterable<string>): Set<string> {
+  const folders = new Set<string>();
+  for (const file of files) {
+    for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1)) {
+      const folder = file.slice(0, at);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  }
+  return folders;
 }
 
 /** What the marker of a finished build says; the digest ties the folder to the cache. */

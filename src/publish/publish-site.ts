@@ -20,7 +20,14 @@ import {
 } from './known-site.ts';
 import { makePages, pagesOf } from './make-pages.ts';
 import { missingFiles } from './missing-files.ts';
-import { claimOutFolder, filesBelow, isFinished, releaseOutFolder } from './out-folder.ts';
+import {
+  claimOutFolder,
+  filesBelow,
+  foldersAbove,
+  isFinished,
+  makeWay,
+  releaseOutFolder,
+} from './out-folder.ts';
 import type { Renderer } from './renderer.ts';
 import { stopwatch } from './route-times.ts';
 import { siteState } from './site-state.ts';
@@ -72,11 +79,16 @@ export async function publishSite(
   const files = new Set(pages.map(({ file }) => file));
   if (files.size < pages.length) throw new Error(twice(pages.map(({ file }) => file)));
   const code = pages.map(({ route }) => digestOfRoute(renderer, route));
+  const pageFolders = foldersAbove(files);
   for (const [path, from] of others) {
-    if (files.has(path))
+    if (files.has(path) || pageFolders.has(path) || !foldersAbove([path]).isDisjointFrom(files))
       throw new Refusal(`Unexpected file ${from}, whose address is a page's. Rename or remove it.`);
   }
   const known = claimOutFolder(out, last?.digest) ? last?.site : undefined;
+  const before = makeWay(out, {
+    before: known ? [...filesOf(known), ...known.others] : filesBelow(out),
+    now: new Set([...files, ...others.keys()]),
+  });
 
   const { corpus, publication } = reading;
   const site = { corpus, publication, ...readersIn(corpusCache(folders)) };
@@ -125,7 +137,7 @@ export async function publishSite(
   });
   releaseOutFolder(out, {
     owned: new Set([...files, ...others.keys()]),
-    before: known && [...filesOf(known), ...known.others],
+    before,
     known: digest,
   });
   return { pages: pages.length, made: wanted.length };

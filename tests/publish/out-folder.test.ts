@@ -14,7 +14,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   claimOutFolder,
   ForeignFolderError,
+  filesBelow,
   missingOf,
+  makeWay,
   releaseOutFolder,
 } from '../../src/publish/out-folder.ts';
 
@@ -38,8 +40,9 @@ const files = () =>
 /** A build of these files, from its start to its end. */
 function build(paths: string[], known = 'digest') {
   claimOutFolder(out, undefined);
+  const before = makeWay(out, { before: filesBelow(out), now: new Set(paths) });
   paths.forEach(put);
-  releaseOutFolder(out, { owned: new Set(paths), known });
+  releaseOutFolder(out, { owned: new Set(paths), before, known });
 }
 
 describe('an out folder', () => {
@@ -79,6 +82,7 @@ describe('an out folder', () => {
     claimOutFolder(out, 'digest');
     releaseOutFolder(out, {
       owned: new Set(['index.html', 'checks/a/index.html']),
+      before: filesBelow(out),
       known: 'digest',
     });
     expect(files()).toEqual(['checks', 'checks/a', 'checks/a/index.html', 'index.html']);
@@ -91,7 +95,11 @@ describe('an out folder', () => {
     build(['index.html']);
     symlinkSync(outside, join(out, 'link'));
     claimOutFolder(out, 'digest');
-    releaseOutFolder(out, { owned: new Set(['index.html']), known: 'digest' });
+    releaseOutFolder(out, {
+      owned: new Set(['index.html']),
+      before: filesBelow(out),
+      known: 'digest',
+    });
     expect(files()).toEqual(['index.html']);
     expect(readFileSync(join(outside, 'kept.txt'), 'utf8')).toBe('kept');
   });
@@ -106,6 +114,20 @@ describe('an out folder', () => {
     releaseOutFolder(out, { owned, before, known: 'later' });
     expect(files()).toEqual(['checks', 'checks/b', 'checks/b/index.html', 'index.html']);
     expect(claimOutFolder(out, 'later')).toBe(true);
+  });
+
+  it('makes way for a folder where a file was, and for a file where folders were', () => {
+    build(['notes', 'maps/north/1.svg', 'maps/south.svg', 'index.html', 'gone.html']);
+    build(['notes/a.txt', 'maps', 'index.html']);
+    expect(files()).toEqual(['index.html', 'maps', 'notes', 'notes/a.txt']);
+    expect(readFileSync(join(out, 'maps'), 'utf8')).toBe('maps');
+  });
+
+  it('keeps what is in nobody’s way until the build ends', () => {
+    build(['index.html', 'gone/index.html']);
+    const left = makeWay(out, { before: filesBelow(out), now: new Set(['new/index.html']) });
+    expect(left).toContain('gone/index.html');
+    expect(files()).toContain('gone/index.html');
   });
 
   it('tells which of its files somebody took away, one in a folder or many', () => {

@@ -169,11 +169,26 @@ describe('publishing', () => {
     expect(existsSync(folders.out)).toBe(false);
   });
 
-  it('refuses a public file with the address of a page, and writes nothing', async () => {
-    write('public/about/index.html', 'Another page');
-    const refused = publishSite(folders, renderer, reading({ about: 'About' }));
-    await expect(refused).rejects.toThrow('about/index.html');
-    expect(existsSync(folders.out)).toBe(false);
+  it.each(['about/index.html', 'about', 'about/index.html/more.txt'])(
+    'refuses the public file %s, which is in the way of a page, and writes nothing',
+    async (path) => {
+      write(`public/${path}`, 'Another page');
+      const refused = publishSite(folders, renderer, reading({ about: 'About' }));
+      await expect(refused).rejects.toThrow(`public/${path}, whose address is a page's`);
+      expect(existsSync(folders.out)).toBe(false);
+    },
+  );
+
+  it('publishes a public file that has become a folder, and a folder that has become a file', async () => {
+    write('public/notes', 'one');
+    write('public/maps/north.svg', '<svg/>');
+    await publishSite(folders, renderer, reading({ about: 'About' }));
+    for (const name of ['notes', 'maps']) rmSync(join(root, 'public', name), { recursive: true });
+    write('public/notes/first.txt', 'one');
+    write('public/maps', 'none any more');
+    await publishSite(folders, renderer, reading({ about: 'About' }));
+    expect(read('notes/first.txt')).toBe('one');
+    expect(read('maps')).toBe('none any more');
   });
 
   it('tells of a route that the bundle does not know', async () => {
