@@ -6,6 +6,12 @@ export interface Word {
   end: number;
 }
 
+const LETTER = 'A-Za-zА-яІіЇїЄєҐґ';
+
+/** Letters with single spaces between them: every language divides such a text alike, and soon. */
+const PLAIN = new RegExp(`^[${LETTER}]+(?:[,.;:!?]? [${LETTER}]+)*[,.;:!?]?$`);
+const PLAIN_WORD = new RegExp(`[${LETTER}]+`, 'g');
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
@@ -13,6 +19,7 @@ const segmenters = new Map<string, Intl.Segmenter>();
  * white space are no words, so that neither can ever make a difference.
  */
 export function segmentWords(text: string, language: string): Word[] {
+  if (PLAIN.test(text)) return plainWords(text, language);
   const words: Word[] = [];
   for (const { segment, index, isWordLike } of segmenterOf(language).segment(text)) {
     if (!isWordLike) continue;
@@ -20,6 +27,14 @@ export function segmentWords(text: string, language: string): Word[] {
     words.push({ folded, start: index, end: index + segment.length });
   }
   return words;
+}
+
+function plainWords(text: string, language: string): Word[] {
+  const folded = text.toLocaleLowerCase(language);
+  return Array.from(text.matchAll(PLAIN_WORD), ({ index: start, 0: word }) => {
+    const end = start + word.length;
+    return { folded: folded.slice(start, end), start, end };
+  });
 }
 
 /**

@@ -45,7 +45,6 @@ export function checkFiles(files: readonly RecordFile[], published: Published): 
     publication,
     ...byId([...published.files, ...own]),
     // Rows of comparisons come with comparisons, of which none is new.
-    rows: new Map(),
     images: new Map(images.map((path) => [path, path])),
     // Whether an image can be shown was seen to when it was published.
     imageSizes: (text) => ({ [text]: { width: 1, height: 1 } }),

@@ -2,7 +2,6 @@ import type { ImageSize } from '../markdown/finish.ts';
 import type { Complaint, Point, Severity } from '../model/diagnostic.ts';
 import type { Publication } from '../model/publication.ts';
 import type { ContentFile } from './content-files.ts';
-import type { KeptRows } from './hold-rows-worker.ts';
 import type { KeyPath } from './frontmatter.ts';
 import type { Kind } from './kind.ts';
 import type { TextPlace } from './packs.ts';
@@ -26,8 +25,6 @@ export interface Draft {
   files: { [K in Kind]: ReadonlyMap<string, DraftFile<K>> };
   /** Files whose id another file of their kind has. */
   twins: { file: DraftFile; first: DraftFile }[];
-  /** What came of holding the rows of comparisons against their sources, by the comparison's id. */
-  rows: ReadonlyMap<string, KeptRows>;
   /** Images by their address. */
   images: ReadonlyMap<string, string>;
   imageSizes: (text: string) => Record<string, ImageSize>;

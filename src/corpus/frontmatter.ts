@@ -36,6 +36,7 @@ interface Yaml {
 }
 
 const yaml = { parse: (source: string): Yaml => ({ source }) };
+const CLOSE = '\n---';
 const ENGINES = { yaml, json: off, javascript: off, coffee: off, toml: off };
 
 /**
@@ -45,8 +46,11 @@ const ENGINES = { yaml, json: off, javascript: off, coffee: off, toml: off };
 export function readFrontmatter(text: string): Frontmatter {
   const problem = fenceProblem(text) ?? languageProblem(text);
   if (problem) return nothing(problem);
+  // What gray-matter is given it copies and looks for in a table, so that it is given no body.
+  const end = text.indexOf(CLOSE) + CLOSE.length;
   // The options matter: without them gray-matter caches, and a parse that failed gives `{}` next.
-  const { data, content } = matter(text, { language: 'yaml', engines: ENGINES });
+  const { data } = matter(text.slice(0, end), { language: 'yaml', engines: ENGINES });
+  const content = text.slice(text[end] === '\n' ? end + 1 : end);
   const body = { body: content, linesBefore: linesBefore(text, content) };
   if (!isYaml(data)) return { ...nothing(EMPTY), ...body };
   return { ...readYaml(data), ...body };

@@ -19,6 +19,7 @@ import { policyProblems } from './policies.ts';
 import { readPublication } from './publication.ts';
 import { readFiles } from './read-files.ts';
 import { RULES } from './rules/all.ts';
+import { findings } from './rules/findings.ts';
 import { decode } from './text.ts';
 import { toCorpus } from './to-corpus.ts';
 import { UNFINISHED } from './unfinished.ts';
@@ -88,8 +89,10 @@ async function readWith({ inThreads }: Threads, options: ReadOptions): Promise<R
   const how = { context, imageSizes, code, folder, onProgress };
   const { files, diagnostics } = await readFiles(content.files, how, inThreads);
   const known = byId(files);
-  const rows = await heldRows(known.files, folder, inThreads);
-  const draft: Draft = { publication, ...known, rows, images, imageSizes };
+  // Held in threads, while the rules look at all else.
+  const holding = heldRows(known.files, folder, inThreads);
+  holding.catch(() => undefined);
+  const draft: Draft = { publication, ...known, images, imageSizes };
   const hidden = unpublished(draft.files);
   const all = [
     ...content.diagnostics,
@@ -100,11 +103,13 @@ async function readWith({ inThreads }: Threads, options: ReadOptions): Promise<R
     ...RULES.flatMap((rule) => [...placed(rule(draft), readAgain)]),
     ...(options.further ? placed(await options.further(draft), readAgain) : []),
   ];
+  const rows = await holding;
+  for (const doubt of placed(findings(draft, rows), readAgain)) all.push(doubt);
   if (all.some(({ severity }) => severity === 'error')) return failed(all);
   const isAll = options.drafts === true || hidden.size === 0;
   const shown = isAll ? draft : { ...draft, ...publishedOf(draft, hidden) };
   return {
-    corpus: toCorpus(shown, hidden),
+    corpus: toCorpus(shown, rows, hidden),
     publication,
     diagnostics: sorted(all),
     images: shown.images,

@@ -1,9 +1,17 @@
 import type { Draft, DraftFile } from './draft.ts';
 import type { Corpus, Entry } from './entry.ts';
+import type { KeptRows } from './hold-rows-worker.ts';
 import type { Kind } from './kind.ts';
 
-/** The corpus of a draft without errors; of what is `hidden` the entries say that they are drafts. */
-export function toCorpus({ files, rows }: Draft, hidden: ReadonlySet<DraftFile>): Corpus {
+/**
+ * The corpus of a draft without errors, with what came of holding the `rows` of comparisons against
+ * their sources; of what is `hidden` the entries say that they are drafts.
+ */
+export function toCorpus(
+  { files }: Draft,
+  rows: ReadonlyMap<string, KeptRows>,
+  hidden: ReadonlySet<DraftFile>,
+): Corpus {
   const entries = <K extends Kind>(
     map: ReadonlyMap<string, DraftFile<K>>,
     further?: (file: DraftFile<K>) => Partial<Entry<K>>,

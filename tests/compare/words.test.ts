@@ -31,3 +31,29 @@ it('gives words in their order, none over another', () => {
     }),
   );
 });
+
+it('divides plain prose as the language does', () => {
+  const word = fc.oneof(
+    fc.constantFrom('a', 'I', 'The', 'bridge', 'III', 'Київ', 'їжак', 'Ґанок', 'aЖ', 'Й', 'ё'),
+    fc.stringMatching(/^[A-Za-z]{1,8}$/),
+    fc.stringMatching(/^[А-яІіЇїЄєҐґ]{1,8}$/),
+  );
+  const between = fc.constantFrom(' ', ', ', '. ', '; ', ': ', '! ', '? ', '.', "'", '  ', '-');
+  const text = fc
+    .tuple(fc.array(fc.tuple(word, between), { maxLength: 8 }), word, fc.constantFrom('', '.', '?'))
+    .map(([parts, last, end]) => parts.flat().join('') + last + end);
+  fc.assert(
+    fc.property(text, fc.constantFrom('en', 'uk', 'tr', 'sv', 'lt', 'ja'), (text, language) => {
+      const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+      const expected = [...segmenter.segment(text)]
+        .filter(({ isWordLike }) => isWordLike)
+        .map(({ segment, index }) => ({
+          folded: segment.normalize('NFC').toLocaleLowerCase(language).replace(/[‘’ʼ]/g, "'"),
+          start: index,
+          end: index + segment.length,
+        }));
+      expect(segmentWords(text, language)).toEqual(expected);
+    }),
+    { numRuns: Number(process.env.FUZZ_RUNS ?? 1000) },
+  );
+});

@@ -4,7 +4,6 @@ import { cites } from './cites.ts';
 import { claims } from './claims.ts';
 import { corrections } from './corrections.ts';
 import { dates } from './dates.ts';
-import { findings } from './findings.ts';
 import { media } from './media.ts';
 import { points } from './points.ts';
 import { quotations } from './quotations.ts';
@@ -18,7 +17,6 @@ export const RULES: readonly Rule[] = [
   references,
   cites,
   rows,
-  findings,
   points,
   media,
   dates,

@@ -1,8 +1,15 @@
 import type { Draft, DraftFile, Problem } from '../draft.ts';
 import type { Doubt } from '../hold-rows.ts';
+import type { KeptRows } from '../hold-rows-worker.ts';
 
-/** What a person calls a row agrees with what the machine notices between its quotations. */
-export function* findings({ files, rows }: Draft): Generator<Problem> {
+/**
+ * What a person calls a row agrees with what the machine notices between its quotations: `rows` is
+ * what came of holding them against their sources, by the comparison's id.
+ */
+export function* findings(
+  { files }: Draft,
+  rows: ReadonlyMap<string, KeptRows>,
+): Generator<Problem> {
   for (const [id, { doubts }] of rows) {
     const file = files.comparisons.get(id);
     const data = file?.prepared.data;
