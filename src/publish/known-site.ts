@@ -26,7 +26,9 @@ interface KnownPages {
 }
 
 /** What writes a site is in no page's key: edited, it makes every page anew. */
-const CODE = ['known-site', 'publish-site', 'make-pages'].map((name) => `src/publish/${name}.ts`);
+const CODE = ['known-site', 'publish-site', 'make-pages', 'file-content'].map(
+  (name) => `src/publish/${name}.ts`,
+);
 
 /** Reads what the last build knew of its site, with a digest of all of it; nothing where that is lost or damaged. */
 export function readKnownSite(folders: Folders): { site: KnownSite; digest: string } | undefined {

@@ -138,6 +138,14 @@ describe('publishing', () => {
     expect((await publishSite(folders, edited, reading({ a: 'A', b: 'B' }))).made).toBe(2);
   });
 
+  it('makes all pages anew where the code that writes files changed', async () => {
+    for (const text of ['// one', '// other']) {
+      write('src/publish/file-content.ts', text);
+      const published = await publishSite(folders, renderer, reading({ about: 'About' }));
+      expect(published.made).toBe(1);
+    }
+  });
+
   it('writes nothing where the content has errors', async () => {
     const diagnostics = [
       {
