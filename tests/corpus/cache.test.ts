@@ -1,52 +1,24 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Kept, openCache, textReader } from '../../src/corpus/cache.ts';
-import type { Entry } from '../../src/corpus/entry.ts';
 import { corpusCache, type Folders } from '../../src/corpus/folders.ts';
-import { forgetReading } from '../../src/corpus/held-rows.ts';
-import { mended } from '../../src/corpus/lost-text.ts';
-import { pipelineVersion } from '../../src/corpus/pipeline-version.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
-import { BASE, corpusFolder, edit, removeFolder, ROOT, write } from './corpus-folder.ts';
+import {
+  copiedRoot,
+  emptyFolder,
+  folder,
+  packsIn,
+  RECORDS,
+  removeAfterEach,
+  textsOf,
+} from './cache-folder.ts';
+import { edit, write } from './corpus-folder.ts';
 
 const SLUG = 'bridge-opens-on-monday';
 const CHECK = `checks/2025/${SLUG}.md`;
-const RECORDS = 9;
-const temporary: string[] = [];
-const made: Folders[] = [];
-afterEach(() => {
-  made.splice(0).forEach(removeFolder);
-  for (const folder of temporary.splice(0)) rmSync(folder, { recursive: true });
-});
 
-function folder(): Folders {
-  const folders = corpusFolder();
-  made.push(folders);
-  return folders;
-}
-
-/** A copy of the code that prepares files, to be changed. */
-function copiedRoot(): string {
-  const root = mkdtempSync(join(tmpdir(), 'plumbline-root-'));
-  temporary.push(root);
-  cpSync(join(ROOT, 'package-lock.json'), join(root, 'package-lock.json'));
-  for (const room of ['model', 'words', 'compare', 'markdown', 'corpus']) {
-    cpSync(join(ROOT, 'src', room), join(root, 'src', room), { recursive: true });
-  }
-  return root;
-}
+removeAfterEach();
 
 /** Where each text is kept, by its key; one that is prepared again lies at a place of its own. */
 async function rendered(folders: Folders): Promise<Map<string, string>> {
@@ -67,10 +39,6 @@ function age(folders: Folders, hours: number): void {
 
 function usedPacks(folders: Folders): Set<string> {
   return new Set(indexOf(folders).map(([, { text }]) => text.pack));
-}
-
-function packsIn(folders: Folders): string[] {
-  return readdirSync(corpusCache(folders)).filter((name) => name.endsWith('.pack'));
 }
 
 function changes(before: Map<string, string>, after: Map<string, string>) {
@@ -231,8 +199,7 @@ it('reads as before where a build stopped between its pack and the index', async
   await readCorpus({ folders });
   const before = await textsOf(folders);
   const index = readFileSync(join(corpusCache(folders), 'index.json'));
-  const backup = mkdtempSync(join(tmpdir(), 'plumbline-packs-'));
-  temporary.push(backup);
+  const backup = emptyFolder();
   cpSync(corpusCache(folders), backup, { recursive: true });
 
   edit(folders, CHECK, (text) => `${text}\nAn edit.\n`);
@@ -262,102 +229,10 @@ it('keeps every text for two readings at one time, and for the next', async () =
   }
 });
 
-it('prepares anew what lay in a pack that is gone', async () => {
-  const folders = folder();
-  await readCorpus({ folders });
-  const before = await textsOf(folders);
-  for (const pack of packsIn(folders)) rmSync(join(corpusCache(folders), pack));
-  expect(await textsOf(folders)).toEqual(before);
-});
-
-/** Every rendered text of a content folder, by the path of its file. */
-async function textsOf(folders: Folders): Promise<Map<string, unknown>> {
-  const { corpus } = await readCorpus({ folders });
-  const read = textReader(corpusCache(folders));
-  const kinds: ReadonlyMap<string, Entry>[] = Object.values(corpus ?? {});
-  const entries = kinds.flatMap((entries) => [...entries.values()]);
-  expect(entries.length).toBeGreaterThanOrEqual(RECORDS);
-  return new Map(entries.map(({ path, text }) => [path, read(text)]));
-}
-
 it('gives two files with the same text each their own record', async () => {
   const folders = folder();
   for (const id of ['river', 'lake']) write(folders, `topics/${id}.md`, '---\nname: Water\n---\n');
   const { corpus } = await readCorpus({ folders });
   expect(corpus?.topics.get('river')?.data.name).toBe('Water');
   expect(corpus?.topics.get('lake')?.data.name).toBe('Water');
-});
-
-describe('a damaged cache', () => {
-  const packOf = (folders: Folders) => join(corpusCache(folders), packsIn(folders)[0] ?? '');
-  const flip = (file: string) => {
-    const bytes = readFileSync(file);
-    const middle = Math.floor(bytes.length / 2);
-    bytes[middle] = (bytes[middle] ?? 0) ^ 1;
-    writeFileSync(file, bytes);
-  };
-
-  it.each<[string, (folders: Folders) => void]>([
-    ['a pack that was cut short', (folders) => truncateSync(packOf(folders), 900)],
-    ['an empty pack', (folders) => truncateSync(packOf(folders), 0)],
-    ['a byte that changed in the index', (at) => flip(join(corpusCache(at), 'index.json'))],
-    ['a byte that changed in the rows', (at) => flip(join(corpusCache(at), 'rows/index.json'))],
-    [
-      'a folder in the place of the pack',
-      (folders) => {
-        const pack = packOf(folders);
-        rmSync(pack);
-        mkdirSync(pack);
-      },
-    ],
-  ])('is made anew: %s', async (_, damage) => {
-    const folders = folder();
-    const before = await textsOf(folders);
-    damage(folders);
-    expect(await textsOf(folders)).toEqual(before);
-  });
-
-  it('is never trusted where a byte changed in a text, and made anew when the text is read', async () => {
-    const folders = folder();
-    const before = await textsOf(folders);
-    flip(packOf(folders));
-    await expect(textsOf(folders)).rejects.toThrow('lost a text');
-    const said = vi.spyOn(console, 'warn').mockReturnValue();
-    const after = await mended(
-      () => forgetReading(corpusCache(folders)),
-      () => textsOf(folders),
-    );
-    expect(after).toEqual(before);
-    expect(said.mock.calls.flat().join()).toContain('made anew');
-    said.mockRestore();
-  });
-});
-
-it('says how to mend a cache that has lost a text', () => {
-  const place = { pack: 'no-such.pack', offset: 0, length: 1, sum: 0 };
-  expect(() => textReader(BASE)(place)).toThrow('--clean');
-});
-
-describe('the version of the pipeline', () => {
-  it('is the same for the same code', () => {
-    expect(pipelineVersion(copiedRoot())).toBe(pipelineVersion(ROOT));
-  });
-
-  it.each([
-    'src/markdown/finish.ts',
-    'src/corpus/rules/rows.ts',
-    'src/words/uk.ts',
-    'src/model/text.ts',
-    'package-lock.json',
-  ])('changes with %s', (file) => {
-    const root = copiedRoot();
-    writeFileSync(join(root, file), `${readFileSync(join(root, file), 'utf8')}\n`);
-    expect(pipelineVersion(root)).not.toBe(pipelineVersion(ROOT));
-  });
-
-  it('changes with a file that is added or renamed', () => {
-    const root = copiedRoot();
-    writeFileSync(join(root, 'src/markdown/new.ts'), '');
-    expect(pipelineVersion(root)).not.toBe(pipelineVersion(ROOT));
-  });
 });
