@@ -24,9 +24,8 @@ export function pruneCache(folders: Folders): void {
     removeOlder(join(folder, '..'), UNUSED, (name) => join(folder, '..', name) !== folder);
     removeOlder(folder, ABANDONED, (name) => UNDER_WAY.test(name));
   }
-  for (const folder of [join(corpusCache(folders), 'rows'), join(folders.cache, 'fonts')]) {
-    removeOlder(folder, ABANDONED, (name) => UNDER_WAY.test(name));
-  }
+  const rows = join(corpusCache(folders), 'rows');
+  removeOlder(rows, ABANDONED, (name) => UNDER_WAY.test(name));
 }
 
 function removeOlder(folder: string, than: number, isMeant: (name: string) => boolean): void {

@@ -9,7 +9,6 @@ import { basePath } from '../model/address.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Publication } from '../model/publication.ts';
 import { Refusal } from '../model/refusal.ts';
-import { prepareFonts } from './fonts.ts';
 import { type Bundle, bundlePublication } from './bundle.ts';
 import { keepRenderer, rendererKey } from './renderer.ts';
 import { withoutEngines } from './without-engines.ts';
@@ -51,12 +50,10 @@ const BUNDLED = [/^feedsmith/, /^fast-xml-/, /^sitemap/, /^csv-stringify/, /^dif
 
 /** Tells Vite how the code is bundled, whatever is published with it. */
 function codeIntegration(folders: Folders): AstroIntegration {
-  const fonts = join(folders.cache, 'fonts');
   return {
     name: 'plumbline-code',
     hooks: {
-      'astro:config:setup': async ({ command, updateConfig }) => {
-        if (command === 'build' || command === 'dev') await prepareFonts(fonts);
+      'astro:config:setup': ({ updateConfig }) => {
         // In use, so that no build beside it takes it for forgotten.
         mkdirSync(siteCache(folders), { recursive: true });
         touch(siteCache(folders));
@@ -65,7 +62,6 @@ function codeIntegration(folders: Folders): AstroIntegration {
             cacheDir: join(siteCache(folders), 'vite'),
             resolve: {
               alias: {
-                '@fonts': fonts,
                 'astro/compiler-runtime': join(folders.root, 'src/components/astro-runtime.ts'),
               },
             },

@@ -51,7 +51,6 @@ describe('a build', () => {
       put(corpus, 'index.json.1.tmp', 2 * HOURS),
       put(join(corpus, 'rows'), 'index.json.1.tmp', 2 * HOURS),
       put(siteCache(folders), 'site.json.1.tmp', 2 * HOURS),
-      put(join(folders.cache, 'fonts'), 'sans.woff2.1.tmp', 2 * HOURS),
       put(join(historyCache(folders), 'scratch-1'), 'one.pack', 2 * HOURS),
     ];
     const underWay = put(corpus, 'files.json.1.tmp', 60);

@@ -1,8 +1,7 @@
-import { createHash, hash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DRAFT } from '../corpus/kept-file.ts';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
 
 /** A font that a page loads: a file of a Fontsource package, cut down to what we use of it. */
 export interface FontCut {
@@ -10,9 +9,9 @@ export interface FontCut {
   name: string;
   /** Module path of the original. */
   from: string;
-  /** Every character that is kept; the whole file goes unchanged where it is left out. */
-  characters?: string;
-  axes?: Readonly<Record<string, number | { min: number; max: number }>>;
+  /** Every character that is kept. */
+  characters: string;
+  axes: Readonly<Record<string, number | { min: number; max: number }>>;
   /** OpenType features that are kept; those that our text needs where it is left out. */
   features?: readonly string[];
 }
@@ -33,8 +32,10 @@ const CYRILLIC_MORE = [...range(0x400, 0x45f), ...'Ұұ']
   .filter((sign) => !CYRILLIC.includes(sign))
   .join('');
 
-const SERIF = '@fontsource-variable/source-serif-4/files/source-serif-4';
-const SANS = '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans';
+const SERIF_PACKAGE = '@fontsource-variable/source-serif-4';
+const SANS_PACKAGE = '@fontsource-variable/ibm-plex-sans';
+const SERIF = `${SERIF_PACKAGE}/files/source-serif-4`;
+const SANS = `${SANS_PACKAGE}/files/ibm-plex-sans`;
 const WEIGHTS = { min: 400, max: 600 };
 // Cut for 20 px, which is the font's default: with all optical sizes a file is nearly twice as large.
 const SERIF_AXES = { wght: WEIGHTS, opsz: 20 };
@@ -43,7 +44,7 @@ const SANS_AXES = { wght: WEIGHTS };
 // Without the forms that letters have in Bulgarian and Serbian alone, a fifth of a file.
 const CYRILLIC_FEATURES = ['kern', 'mark'];
 
-/** The fonts that the style sheet names, as `@fonts/<name>.woff2`. */
+/** The fonts beside this file, as `<name>.woff2`; the style sheet takes further ones from Fontsource as they are. */
 export const FONT_CUTS: readonly FontCut[] = [
   {
     name: 'serif-latin',
@@ -69,7 +70,6 @@ export const FONT_CUTS: readonly FontCut[] = [
     characters: LATIN_MORE,
     axes: ITALIC_AXES,
   },
-  { name: 'serif-latin-ext', from: `${SERIF}-latin-ext-wght-normal.woff2` },
   {
     name: 'serif-cyrillic',
     from: `${SERIF}-cyrillic-opsz-normal.woff2`,
@@ -108,7 +108,6 @@ export const FONT_CUTS: readonly FontCut[] = [
     characters: LATIN_MORE,
     axes: SANS_AXES,
   },
-  { name: 'sans-latin-ext', from: `${SANS}-latin-ext-wght-normal.woff2` },
   {
     name: 'sans-cyrillic',
     from: `${SANS}-cyrillic-wght-normal.woff2`,
@@ -127,52 +126,40 @@ export const FONT_CUTS: readonly FontCut[] = [
 /** OpenType features that our text needs; small capitals, old-style figures and the like go. */
 const FEATURES = ['kern', 'liga', 'locl', 'ccmp', 'mark', 'tnum'];
 
-/** Raised when the way of cutting changes and the fonts must be cut again. */
-const VERSION = 1;
-
-/**
- * Writes the fonts of the site to `folder`, as `<name>.woff2`. What is there already, undamaged, and was
- * cut from the same file in the same way stays untouched; a file is there whole or not at all.
- */
-export async function prepareFonts(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const cut of FONT_CUTS) await prepare(cut, folder);
-}
-
-async function prepare(cut: FontCut, folder: string): Promise<void> {
-  const original = await readFile(createRequire(import.meta.url).resolve(cut.from));
-  const stamp = createHash('sha256')
-    .update(JSON.stringify([VERSION, cut, FEATURES]))
-    .update(original)
-    .digest('hex');
-  const font = join(folder, `${cut.name}.woff2`);
-  const stampFile = `${font}.stamp`;
-  const stamped = (content: Uint8Array) => `${stamp} ${hash('sha256', content)}`;
-  const kept = await readFile(font).catch(() => undefined);
-  if (kept && (await readFile(stampFile, 'latin1').catch(() => '')) === stamped(kept)) return;
-  const made = await subset(cut, original);
-  await writeWhole(font, made);
-  // After the font, so that a stamp never vouches for a file that is not there.
-  await writeWhole(stampFile, stamped(made));
-}
-
-async function subset(
-  { characters, axes, features = FEATURES }: FontCut,
-  original: Uint8Array,
-): Promise<Uint8Array> {
-  if (characters === undefined) return original;
-  // Loaded only when there is something to cut: it brings a WebAssembly module with it.
-  const { default: subsetFont } = await import('subset-font');
-  return subsetFont(original, characters, {
+/** A font as pages load it: the same bytes from the same original. */
+export async function cutFont({
+  from,
+  characters,
+  axes,
+  features = FEATURES,
+}: FontCut): Promise<Uint8Array> {
+  return subsetFont(await original(from), characters, {
     targetFormat: 'woff2',
     keepFeatures: [...features],
     noHinting: true,
-    ...(axes && { variationAxes: axes }),
+    variationAxes: axes,
   });
 }
 
-async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
-  const draft = `${file}.${randomUUID()}${DRAFT}`;
-  await writeFile(draft, content);
-  await rename(draft, file);
+/** The licences of the fonts, which must go with every copy: a file beside this one, and its text. */
+export async function fontLicences(): Promise<[file: string, text: Uint8Array][]> {
+  return Promise.all(
+    [SERIF_PACKAGE, SANS_PACKAGE].map(async (name): Promise<[string, Uint8Array]> => [
+      `LICENSE-${name.replace(/^.*\//, '')}.txt`,
+      await original(`${name}/LICENSE`),
+    ]),
+  );
+}
+
+function original(path: string): Promise<Uint8Array> {
+  return readFile(fileURLToPath(import.meta.resolve(path)));
+}
+
+// `npm run fonts`.
+if (import.meta.main) {
+  const write = (name: string, content: Uint8Array) =>
+    writeFile(join(import.meta.dirname, name), content);
+  for (const cut of FONT_CUTS) await write(`${cut.name}.woff2`, await cutFont(cut));
+  for (const [name, text] of await fontLicences()) await write(name, text);
+  console.log(`Cut ${FONT_CUTS.length} fonts: ${import.meta.dirname}`);
 }
