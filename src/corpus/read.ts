@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Publication } from '../model/publication.ts';
 import { byId } from './by-id.ts';
@@ -67,9 +68,13 @@ export async function readCorpus(options: ReadOptions): Promise<Reading> {
 async function readOnce(options: ReadOptions): Promise<Reading> {
   const threads = openThreads();
   try {
-    return await readWith(threads, options);
-  } finally {
+    const reading = await readWith(threads, options);
+    // They have nothing left to do, and nobody need wait until they are gone.
+    threads.close().catch(() => undefined);
+    return reading;
+  } catch (error) {
     await threads.close();
+    throw error;
   }
 }
 
@@ -100,9 +105,13 @@ async function readWith({ inThreads }: Threads, options: ReadOptions): Promise<R
     ...complaintsOf(files, hidden),
     ...policyProblems(draft, folders.config),
     ...expired(publication, folders.config),
-    ...RULES.flatMap((rule) => [...placed(rule(draft), readAgain)]),
-    ...(options.further ? placed(await options.further(draft), readAgain) : []),
   ];
+  for (const rule of RULES) {
+    for (const problem of placed(rule(draft), readAgain)) all.push(problem);
+    // In between the threads are handed more.
+    await setImmediate();
+  }
+  if (options.further) all.push(...placed(await options.further(draft), readAgain));
   const rows = await holding;
   for (const doubt of placed(findings(draft, rows), readAgain)) all.push(doubt);
   if (all.some(({ severity }) => severity === 'error')) return failed(all);

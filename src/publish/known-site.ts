@@ -67,6 +67,13 @@ export function filesOf({ pages }: KnownSite): string[] {
   return Object.values(pages).flatMap(({ files }) => files);
 }
 
+/** How many of its pages were made by other code than the routes have now. */
+export function outdatedIn({ pages }: KnownSite, routes: Readonly<Record<string, string>>): number {
+  return Object.entries(pages)
+    .filter(([route, { code }]) => routes[route] !== code)
+    .reduce((all, [, { files }]) => all + files.length, 0);
+}
+
 /** Gives the key that a page had, where the code of its route was this. */
 export function knownKeys({
   pages,

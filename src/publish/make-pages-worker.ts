@@ -1,6 +1,12 @@
+import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Current } from '../corpus/current.ts';
 import { makeShares, pagesOf, type Work } from './make-pages.ts';
 
-const { work, current } = workerData as { work: Work; current: Current };
-parentPort?.postMessage(await makeShares(await pagesOf(work.entry, current), work));
+// What `pageThreads` starts.
+const { entry, current } = workerData as { entry: string; current: Current };
+const pages = await pagesOf(entry, current);
+if (parentPort) {
+  const [work] = (await once(parentPort, 'message')) as [Work];
+  parentPort.postMessage(await makeShares(pages, work));
+}

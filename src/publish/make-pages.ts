@@ -1,26 +1,22 @@
 import { mkdirSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import { type Current, setCurrent } from '../corpus/current.ts';
 import { inParts } from '../corpus/in-threads.ts';
-import { boundHeaps } from '../corpus/heaps.ts';
 import type { OnProgress } from '../corpus/progress.ts';
 import { type FileContent, writeContent } from './file-content.ts';
 import type { PageMaker, PageToMake } from './page.ts';
+import type { PageThreads } from './page-threads.ts';
 import { stopwatch } from './route-times.ts';
 
 /** Pages from which on other threads pay, which first must be given the whole corpus. */
-const WORTH_A_THREAD = 400;
+export const WORTH_A_THREAD = 400;
 
 /** Pages that a thread takes at a time, of those that are near to no other. */
 const SHARE = 24;
 
 /** Which pages to make, and where they go. */
 export interface Work {
-  /** The module that makes pages. */
-  entry: string;
   out: string;
   /** Of the list of pages, those that are to be made, share after share. */
   wanted: Int32Array;
@@ -46,8 +42,8 @@ export async function pagesOf(entry: string, current: Current): Promise<PageToMa
  */
 export async function makePages(
   pages: readonly PageToMake[],
-  work: Pick<Work, 'entry' | 'out'> & { wanted: readonly number[] },
-  current: Current,
+  work: Pick<Work, 'out'> & { wanted: readonly number[] },
+  threads: PageThreads,
   onProgress?: OnProgress,
 ): Promise<MadePage[]> {
   const parts = inShares(pages, work.wanted);
@@ -58,9 +54,7 @@ export async function makePages(
     taken: new Int32Array(new SharedArrayBuffer(4)),
   };
   const isWorthIt = work.wanted.length >= WORTH_A_THREAD;
-  const others = isWorthIt
-    ? Array.from({ length: availableParallelism() - 1 }, () => inThread(shared, current))
-    : [];
+  const others = isWorthIt ? threads.make(shared) : [];
   const { length } = shared.wanted;
   const tell = isWorthIt ? onProgress : undefined;
   const own = makeShares(pages, shared, (done) => {
@@ -140,15 +134,4 @@ async function contentOf({ file, make }: PageToMake): Promise<FileContent> {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`${file} could not be made: ${reason}`, { cause: error });
   }
-}
-
-function inThread(work: Work, current: Current): Promise<MadePage[]> {
-  boundHeaps();
-  return new Promise((done, fail) => {
-    const worker = new Worker(new URL('./make-pages-worker.ts', import.meta.url), {
-      workerData: { work, current },
-    });
-    worker.once('message', done);
-    worker.once('error', fail);
-  });
 }

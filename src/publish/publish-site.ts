@@ -15,10 +15,11 @@ import {
   keepKnownSite,
   knownKeys,
   type KnownSite,
+  outdatedIn,
   readKnownSite,
   toKnownPages,
 } from './known-site.ts';
-import { makePages, pagesOf } from './make-pages.ts';
+import { makePages, pagesOf, WORTH_A_THREAD } from './make-pages.ts';
 import { missingFiles } from './missing-files.ts';
 import {
   claimOutFolder,
@@ -28,6 +29,7 @@ import {
   makeWay,
   releaseOutFolder,
 } from './out-folder.ts';
+import { pageThreads, type PageThreads } from './page-threads.ts';
 import type { Renderer } from './renderer.ts';
 import { stopwatch } from './route-times.ts';
 import { siteState } from './site-state.ts';
@@ -41,6 +43,9 @@ export interface LastSite {
   /** Those of its files that somebody took away. */
   missing: Promise<ReadonlySet<string>>;
 }
+
+/** A reading that found nothing in the way. */
+type ReadingOfAll = Extract<Reading, { corpus: object }>;
 
 /** Looks at what the last build left; nothing where it was not finished, or nothing is known of it. */
 export function lookAtLastSite(folders: Folders): LastSite | undefined {
@@ -64,6 +69,21 @@ export async function publishSite(
   last: LastSite | undefined = lookAtLastSite(folders),
 ): Promise<{ pages: number; made: number }> {
   if (!reading.corpus) throw new ContentError(reading.diagnostics);
+  const threads = pageThreads(renderer.entry, reading);
+  try {
+    return await publish(folders, renderer, reading, threads, last);
+  } finally {
+    threads.close();
+  }
+}
+
+async function publish(
+  folders: Folders,
+  renderer: Renderer,
+  reading: ReadingOfAll,
+  threads: PageThreads,
+  last: LastSite | undefined,
+): Promise<{ pages: number; made: number }> {
   refuseUnfinished(reading.diagnostics);
   if (reading.diagnostics.length > 0) console.warn(report(reading.diagnostics, 'human'));
   if (reading.history && 'gap' in reading.history) console.warn(gapInWords(reading.history.gap));
@@ -75,6 +95,8 @@ export async function publishSite(
     return { pages: filesOf(last.site).length, made: 0 };
   }
 
+  const certain = last ? outdatedIn(last.site, renderer.routes) : recordsOf(reading);
+  if (certain >= WORTH_A_THREAD) threads.start();
   const pages = await pagesOf(renderer.entry, reading);
   const files = new Set(pages.map(({ file }) => file));
   if (files.size < pages.length) throw new Error(twice(pages.map(({ file }) => file)));
@@ -119,8 +141,7 @@ export async function publishSite(
   const wanted = pages.flatMap(({ file }, index) =>
     changed[index] || missing?.has(file) ? [index] : [],
   );
-  const { entry } = renderer;
-  const making = makePages(pages, { entry, out, wanted }, reading, progressOf('Making files'));
+  const making = makePages(pages, { out, wanted }, threads, progressOf('Making files'));
   const index = begun ?? beginIndex();
   for (const [index, key] of await making) keys[index] = key;
 
@@ -141,6 +162,10 @@ export async function publishSite(
     known: digest,
   });
   return { pages: pages.length, made: wanted.length };
+}
+
+function recordsOf({ corpus }: ReadingOfAll): number {
+  return Object.values(corpus).reduce((all, { size }) => all + size, 0);
 }
 
 /** What the site has beside its pages: where each file goes, and where it lies. */

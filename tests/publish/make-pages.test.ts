@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Current } from '../../src/corpus/current.ts';
 import { makePages, pagesOf } from '../../src/publish/make-pages.ts';
+import { pageThreads } from '../../src/publish/page-threads.ts';
 
 let folder: string;
 let entry: string;
@@ -42,7 +43,7 @@ const numbered = (count: number) =>
 async function make(ids: string[], wanted = ids.map((_, index) => index)) {
   const current = corpusOf(ids);
   const pages = await pagesOf(entry, current);
-  return makePages(pages, { entry, out: folder, wanted }, current);
+  return makePages(pages, { out: folder, wanted }, pageThreads(entry, current));
 }
 
 const read = (id: string) => readFileSync(join(folder, id, 'index.html'), 'utf8');
