@@ -102,7 +102,7 @@ export function prepare<K extends Kind>(
       },
     };
   }
-  const { html, cites, addresses, ...rest } = renderText(pipeline, body, topLevelOf(kind));
+  const { html, cites, addresses, ...rest } = renderText(pipeline, body);
   return {
     prepared: {
       data,

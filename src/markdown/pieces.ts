@@ -25,6 +25,9 @@ const CALL_OR_FOOTNOTE = /\[\^(\w+)\](:?)/g;
 /** What may reach over empty lines: code, HTML, containers of directives, definitions. */
 const REACHING = /```|~~~| {4}|<[A-Za-z/!?]|:::|\]:|\t|^ +$/;
 
+/** Between pieces that are parsed together, so that none goes on in the next. */
+export const BETWEEN = '\n\n***\n\n';
+
 /** Lines as one piece. */
 export function pieceOf(lines: readonly Line[]): Piece {
   return {

@@ -16,6 +16,7 @@ import { NOTE_PREFIX, rehypeHeadingIds } from './heading-ids.ts';
 import { remarkPlainRuns } from './plain-runs.ts';
 import { remarkRawHtml } from './raw-html.ts';
 import { SANITIZE } from './sanitize.ts';
+import type { Template } from './templates.ts';
 
 /** What the HTML of a text depends on, beside the text. */
 export interface PipelineOptions {
@@ -35,11 +36,13 @@ export interface PipelineOptions {
 }
 
 /** The two halves of the pipeline; between them stands the Markdown tree that the rules have read. */
-export interface Pipeline {
+export interface Pipeline extends Pick<PipelineOptions, 'origin' | 'topLevel'> {
   /** Markdown to its tree; complaints, citations and addresses go to the file's `data`. */
   read: (file: VFile) => MarkdownRoot;
   /** A tree, or a part of one, to sanitised HTML. */
   write: (tree: MarkdownRoot, file: VFile) => string;
+  /** What came of pieces of texts before. */
+  templates: Map<string, Template>;
 }
 
 /** Makes the pipeline of one kind of text in one language. Making it is dear, using it is not. */
@@ -77,6 +80,9 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     .use(rehypeStringify)
     .freeze();
   return {
+    origin: options.origin,
+    topLevel: options.topLevel,
+    templates: new Map(),
     read: (file) => {
       const chosen = mayHaveTable(String(file)) ? tableReader : reader;
       const tree = chosen.parse(file);

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type {} from 'remark-parse';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
-import { linesOf, type Piece, pieceOf, piecesOf } from './pieces.ts';
+import { BETWEEN, linesOf, type Piece, pieceOf, piecesOf } from './pieces.ts';
 import { type Shape, shapeOf, treeOf } from './shapes.ts';
 
 /** Shapes that are kept at once, and the characters of the longest. */
@@ -10,9 +10,7 @@ const MOST_SHAPES = 1000;
 const LONGEST_SHAPE = 500;
 
 /** Our own signs, which no text has a use for, and ends of lines that are none to `linesOf`. */
-const ODD = /^\uFEFF|[\uE000\uE001\r]/;
-/** Between pieces that are parsed together, so that none goes on in the next. */
-const BETWEEN = '\n\n***\n\n';
+export const ODD = /^\uFEFF|[\uE000\uE001\r]/;
 
 type Parse = (text: string) => Root;
 

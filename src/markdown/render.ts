@@ -9,6 +9,7 @@ import type { ImageSize } from './finish.ts';
 import { remarkHeadings } from './headings.ts';
 import { passagesOf } from './passages.ts';
 import type { Pipeline } from './pipeline.ts';
+import { quickText } from './quick-text.ts';
 
 /** What a text asks of others: the corpus resolves it. */
 export interface TextReferences {
@@ -37,7 +38,15 @@ export interface Source {
 }
 
 /** Markdown of a check, page, comparison and the like to HTML. */
-export function renderText(pipeline: Pipeline, source: Source, topLevel: 2 | 3): RenderedText {
+export function renderText(pipeline: Pipeline, source: Source): RenderedText {
+  const render = (markdown: string) =>
+    renderWhole(pipeline, { markdown, linesBefore: 0, imageSizes: {} });
+  return quickText(source, { ...pipeline, render }) ?? renderWhole(pipeline, source);
+}
+
+/** The same, whatever was rendered before. */
+export function renderWhole(pipeline: Pipeline, source: Source): RenderedText {
+  const { topLevel } = pipeline;
   const file = newFile(source);
   const tree = pipeline.read(file);
   remarkHeadings({ topLevel })(tree, file);

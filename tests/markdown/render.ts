@@ -16,12 +16,11 @@ export function render(
   markdown: string,
   { linesBefore = 0, ...options }: Partial<PipelineOptions> & { linesBefore?: number } = {},
 ) {
-  const { topLevel = USUAL.topLevel } = options;
   const pipeline =
     Object.keys(options).length > 0 ? createPipeline({ ...USUAL, ...options }) : usual;
   const imageSizes = { '/images/bridge.png': { width: 800, height: 400 } };
   const source = { markdown, linesBefore, imageSizes };
-  const { complaints, ...rest } = renderText(pipeline, source, topLevel);
+  const { complaints, ...rest } = renderText(pipeline, source);
   return { ...rest, complaints, rules: complaints.map(({ rule }) => rule) };
 }
 
