@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { type Options, stringify } from 'csv-stringify/sync';
 import type { Kind } from '../../corpus/kind.ts';
 import type { Site } from '../../views/site.ts';
 import { dataKeys, type Keys } from './keys.ts';
@@ -17,7 +17,7 @@ export const TABLE_NAMES = [
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
-type Cell = string | number | boolean | null | undefined;
+export type Cell = string | number | boolean | null | undefined;
 
 /** A table of the corpus. */
 export interface Table {
@@ -57,12 +57,28 @@ export function table<Row>({ name, of, rows, columns }: Definition<Row>): Table 
  * which they take UTF-8 for something else, and with an apostrophe before a text that they would
  * take for a formula, because claims are the words of strangers. JSON Lines have every text as it is.
  */
-export function csv(columns: readonly string[], rows: readonly Cell[][]): string {
-  return stringify([[...columns], ...rows], {
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-    quoted_match: /[\r\n]/,
-    cast: { boolean: String },
-  });
+export function csv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const lines = [columns, ...rows].map(
+    (row) => plainLine(row) ?? stringify([[...row]], LIKE_SHEETS),
+  );
+  return BYTE_ORDER_MARK + lines.join('');
+}
+
+const BYTE_ORDER_MARK = '\ufeff';
+const LIKE_SHEETS: Options = {
+  escape_formulas: true,
+  record_delimiter: 'windows',
+  quoted_match: /[\r\n]/,
+  cast: { boolean: String },
+};
+
+/** A row without quotation marks and formulas, as the library writes it in five times the time; of others nothing. */
+function plainLine(row: readonly Cell[]): string | undefined {
+  let line = '';
+  for (const cell of row) {
+    const text = String(cell ?? '');
+    if (/["\t\r]|^[-=+@\uff1d\uff0b\uff0d\uff20]/.test(text)) return undefined;
+    line += /[,\n]/.test(text) ? `"${text}",` : `${text},`;
+  }
+  return `${line.slice(0, -1)}\r\n`;
 }
