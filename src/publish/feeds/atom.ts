@@ -1,23 +1,28 @@
 import { type AtomFeed, generateAtomFeed } from 'feedsmith';
 import { markup } from '../../components/html.ts';
 import { FEED_FILES } from '../../views/feeds.ts';
-import type { FeedFrame, FeedItem, Tombstone } from './item.ts';
+import type { FeedFrame, FeedItem, Tombstone, WrittenItem } from './item.ts';
 import { type ItemWords, moulded } from './mould.ts';
-import { cutAround, cutOut, partsOf, TEXT_HERE } from './pieces.ts';
+import { aroundSection, cutAround, cutOut, TEXT_HERE } from './pieces.ts';
 
 /** An Atom feed (RFC 4287) with the tombstones of what was withdrawn (RFC 6721), in parts. */
 export function atomFeed(
   frame: FeedFrame,
-  items: readonly FeedItem[],
+  items: readonly WrittenItem[],
   tombstones: readonly Tombstone[],
 ): Uint8Array[] {
   const [before, after] = cutAround(feed(frame), 'entry');
   return [
     Buffer.from(before),
-    ...items.flatMap((item) => partsOf(item, 'atom', () => entryOf(wordsOf(item)))),
+    ...items.flatMap(({ atom }) => atom),
     ...tombstones.map((one) => Buffer.from(writeTombstone(one))),
     Buffer.from(after),
   ];
+}
+
+/** An item as Atom writes it, in parts. */
+export function atomItem(item: FeedItem): Uint8Array[] {
+  return aroundSection(entryOf(wordsOf(item)), item.text.cdata);
 }
 
 function feed(frame: FeedFrame): string {

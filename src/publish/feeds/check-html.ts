@@ -3,7 +3,7 @@ import type { ToldCheck } from '../../views/check.ts';
 import type { BareComparison } from '../../views/comparison.ts';
 import type { CorrectionView, MediaView, SourceView } from '../../views/parts.ts';
 import { formatDate, formatList, hasQuotationMarks, quotationMarks } from '../../words/format.ts';
-import type { Words } from '../../words/words.ts';
+import { type Words, wordsOf } from '../../words/words.ts';
 import { comparisonHtml } from './comparison-html.ts';
 import { drawnOnce } from './drawn.ts';
 
@@ -11,7 +11,7 @@ import { drawnOnce } from './drawn.ts';
 export interface WholeCheck {
   subject: ToldCheck;
   bodyHtml: string;
-  comparison?: BareComparison & { points: string[] };
+  comparison?: { whole: BareComparison; points: readonly string[] };
   words: Words;
   around: string;
 }
@@ -37,7 +37,7 @@ export function checkHtml({ subject, bodyHtml, comparison, words, around }: Whol
 <p>${words.check.claim}:</p>
 <blockquote lang="${language}"><p>${open}${claim.text}${close}</p></blockquote>
 <p>${explanation}</p>
-${summary !== undefined && markup`<p>${summary}</p>\n`}${media.length > 0 && mediaHtml(media, words)}${text}${comparison && comparisonHtml(comparison, words, around)}${
+${summary !== undefined && markup`<p>${summary}</p>\n`}${media.length > 0 && mediaHtml(media, words)}${text}${comparison && comparisonHtml(comparison.whole, comparison.points, around)}${
     sources.length > 0 &&
     sourcesHtml(
       sources.map(({ source }) => source),
@@ -95,16 +95,19 @@ ${items}</ul>
 }
 
 function sourcesHtml(sources: readonly SourceView[], words: Words, around: string): Html {
-  const items = sources.map((source) =>
-    drawnOnce(source, around, () => markup`<li>${sourceHtml(source, words, around)}</li>\n`),
-  );
+  const items = sources.map((source) => drawnSource(source, around));
   return markup`<h2>${words.check.evidence}</h2>
 <ul>
 ${items}</ul>
 `;
 }
 
-function sourceHtml(source: SourceView, words: Words, around: string): Html {
+const drawnSource = drawnOnce(
+  (source: SourceView, around) => markup`<li>${sourceHtml(source, around)}</li>\n`,
+);
+
+function sourceHtml(source: SourceView, around: string): Html {
+  const words = wordsOf(around);
   const { outlet, headline, link, authors, published, description } = source;
   const title = headline ?? (link ? words.link.original : undefined);
   const about = [

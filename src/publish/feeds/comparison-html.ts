@@ -10,7 +10,7 @@ import {
 import type { BareComparison } from '../../views/comparison.ts';
 import type { PassageView, QuotationView, RowView } from '../../views/parts.ts';
 import { hasQuotationMarks, quotationMarks } from '../../words/format.ts';
-import type { Words } from '../../words/words.ts';
+import { type Words, wordsOf } from '../../words/words.ts';
 import { drawnOnce } from './drawn.ts';
 
 /**
@@ -18,20 +18,25 @@ import { drawnOnce } from './drawn.ts';
  * differs, and the two passages one after the other. The check's own points come first.
  */
 export function comparisonHtml(
-  comparison: BareComparison & { points: string[] },
-  words: Words,
+  comparison: BareComparison,
+  points: readonly string[],
   around: string,
 ): Html {
   const { left, right } = comparison;
-  const { shown, folded } = splitRows(comparison, comparison.points);
-  const rows = [...shown, ...folded].map((row) =>
-    drawnOnce(row, around, () => rowHtml(row, comparison, words)),
-  );
+  const words = wordsOf(around);
+  const { shown, folded } = splitRows(comparison, points);
+  const drawn = drawnRows(comparison, around);
+  const rows = [...shown, ...folded].map((row) => drawn.get(row));
   return markup`<h2>${words.comparison.sideBySide}</h2>
 <p>${words.comparison.between(left.outlet.text, right.outlet.text)}</p>
 ${rows}<p><a href="${comparison.href}">${words.comparison.whole}</a></p>
 `;
 }
+
+const drawnRows = drawnOnce((comparison: BareComparison, around) => {
+  const words = wordsOf(around);
+  return new Map(comparison.rows.map((row) => [row, rowHtml(row, comparison, words)]));
+});
 
 function rowHtml(row: RowView, { left, right }: BareComparison, words: Words): Html {
   const findings = findingsBeyond(row.difference, row.findings ?? []);

@@ -1,15 +1,16 @@
-import type { Html } from '../../components/html.ts';
-
-const drawn = new WeakMap<object, Map<string, Html>>();
-
 /**
- * What `draw` makes of a view in a language of the interface, drawn once: many checks rest on one
+ * Makes `draw` keep what it made of a view in a language of the interface: many checks rest on one
  * source, and several on one comparison.
  */
-export function drawnOnce(view: object, around: string, draw: () => Html): Html {
-  const known = drawn.get(view) ?? new Map<string, Html>();
-  drawn.set(view, known);
-  const html = known.get(around) ?? draw();
-  known.set(around, html);
-  return html;
+export function drawnOnce<View extends object, Drawn>(
+  draw: (view: View, around: string) => Drawn,
+): (view: View, around: string) => Drawn {
+  const drawn = new Map<string, WeakMap<View, Drawn>>();
+  return (view, around) => {
+    const known = drawn.get(around) ?? new WeakMap<View, Drawn>();
+    drawn.set(around, known);
+    const made = known.get(view) ?? draw(view, around);
+    known.set(view, made);
+    return made;
+  };
 }

@@ -1,5 +1,6 @@
-const TAG = /<([a-z][a-z0-9-]*)((?:\s+[^\s=>"/]+(?:="[^"]*")?)+)\s*\/?>/g;
-const ATTRIBUTE = /\s([^\s=>"/]+)(?:="([^"]*)")?/g;
+/** A tag that has attributes, and one of these. Where each ends is where the next is looked for. */
+const TAG = /<[a-z][a-z0-9-]*(?=\s)/g;
+const ATTRIBUTE = /\s+([^\s=>"/]+)(?:="([^"]*)")?/y;
 
 /** Attributes that mean something without our style sheet and outside of our page. */
 const KEPT = new Set([
@@ -25,14 +26,21 @@ const ADDRESSES = new Set(['cite', 'href', 'src']);
  */
 export function forReaders(html: string, page: string): string {
   const { origin } = new URL(page);
-  return html.replace(TAG, (_, name: string, attributes: string) => {
-    let kept = '';
-    for (const [, key = '', value = ''] of attributes.matchAll(ATTRIBUTE)) {
+  let made = '';
+  let at = 0;
+  TAG.lastIndex = 0;
+  while (TAG.test(html)) {
+    made += html.slice(at, TAG.lastIndex);
+    at = ATTRIBUTE.lastIndex = TAG.lastIndex;
+    for (let found = ATTRIBUTE.exec(html); found; found = ATTRIBUTE.exec(html)) {
+      const [, key = '', value = ''] = found;
+      at = ATTRIBUTE.lastIndex;
       if (!KEPT.has(key)) continue;
-      kept += ` ${key}="${ADDRESSES.has(key) ? absolute(value, page, origin) : value}"`;
+      made += ` ${key}="${ADDRESSES.has(key) ? absolute(value, page, origin) : value}"`;
     }
-    return `<${name}${kept}>`;
-  });
+    TAG.lastIndex = at;
+  }
+  return made + html.slice(at);
 }
 
 function absolute(address: string, page: string, origin: string): string {

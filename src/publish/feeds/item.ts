@@ -1,3 +1,4 @@
+import type { FeedFormat } from '../../views/feeds.ts';
 import type { FeedText } from './text.ts';
 
 /** What a feed tells of one check or correction, whatever the format. All but `text` is plain text. */
@@ -20,6 +21,11 @@ export interface FeedItem {
   isChanged: boolean;
   authors: { name: string; url?: string }[];
   topics: { id: string; name: string }[];
+}
+
+/** An item as each format writes it, in parts: nothing else is kept of it for the next feed. */
+export interface WrittenItem extends Readonly<Record<FeedFormat, readonly Uint8Array[]>> {
+  updated: Date;
 }
 
 /** A check that was withdrawn, for Atom (RFC 6721). */

@@ -54,7 +54,10 @@ export function checkItem(site: Site, slug: string): FeedItem {
     subject,
     bodyHtml: htmlOf(site, entry),
     ...(comparison && {
-      comparison: { ...bareComparison(site, comparison.subject.id), points: comparison.points },
+      comparison: {
+        whole: bareComparison(site, comparison.subject.id),
+        points: comparison.points,
+      },
     }),
     words,
     around,

@@ -1,19 +1,18 @@
 import { generateJsonFeed } from 'feedsmith';
-import type { FeedFrame, FeedItem } from './item.ts';
-import { partsOf, TEXT_HERE } from './pieces.ts';
+import type { FeedFrame, FeedItem, WrittenItem } from './item.ts';
+import { aroundText, TEXT_HERE } from './pieces.ts';
 
 /** A JSON Feed, version 1.1 (https://www.jsonfeed.org/version/1.1/), in parts. */
-export function jsonFeed(frame: FeedFrame, items: readonly FeedItem[]): Uint8Array[] {
+export function jsonFeed(frame: FeedFrame, items: readonly WrittenItem[]): Uint8Array[] {
   const head = JSON.stringify(feed(frame)).slice(0, -1);
   return [
     Buffer.from(`${head},"items":[\n`),
-    ...items.flatMap((item, index) => [
-      Buffer.from(index === 0 ? '' : ',\n'),
-      ...partsOf(item, 'json', () => writeItem(item)),
-    ]),
+    ...items.flatMap(({ json }, index) => (index === 0 ? json : [BETWEEN, ...json])),
     Buffer.from('\n]}\n'),
   ];
 }
+
+const BETWEEN = Buffer.from(',\n');
 
 function feed(frame: FeedFrame): unknown {
   const { title, description, language, page, list, self, hubs, publication } = frame;
@@ -32,7 +31,8 @@ function feed(frame: FeedFrame): unknown {
   });
 }
 
-function writeItem(item: FeedItem): string {
+/** An item as JSON Feed writes it, in parts. */
+export function jsonItem(item: FeedItem): Uint8Array[] {
   const { id, url, title, summary, language, published, updated, authors, topics } = item;
   const written = JSON.stringify({
     id,
@@ -46,5 +46,5 @@ function writeItem(item: FeedItem): string {
     language,
     tags: topics.map(({ name }) => name),
   });
-  return written.replace(JSON.stringify(TEXT_HERE), `"${TEXT_HERE}"`);
+  return aroundText(written.replace(JSON.stringify(TEXT_HERE), `"${TEXT_HERE}"`), item.text.json);
 }

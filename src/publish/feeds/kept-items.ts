@@ -1,8 +1,11 @@
 import { feedSubjects } from '../../views/feeds.ts';
 import { remember } from '../../views/remember.ts';
 import { found, type Site } from '../../views/site.ts';
-import type { FeedItem } from './item.ts';
+import { atomItem } from './atom.ts';
+import type { FeedItem, WrittenItem } from './item.ts';
 import { checkItem, correctionItem } from './items.ts';
+import { jsonItem } from './json-feed.ts';
+import { rssItem } from './rss.ts';
 
 /** A check by its slug, or one correction of it by its place in the list of these. */
 export interface ItemPlace {
@@ -17,23 +20,30 @@ const KEPT = 8192;
  * An item of the feed at `path`, made once for all feeds and formats. Most checks are in one feed
  * alone, that of who made the claim: these are kept while its formats are made, and no longer.
  */
-export function keptItem(site: Site, path: string, { check, correction }: ItemPlace): FeedItem {
+export function keptItem(site: Site, path: string, { check, correction }: ItemPlace): WrittenItem {
   if (correction === undefined && inSeveral(site).has(check)) return ofSeveral(site, check);
   const items = ofOneFeed(site, path);
-  const place = `${check} ${String(correction)}`;
+  const place = correction === undefined ? check : `${check} ${String(correction)}`;
   const item =
     items.get(place) ??
-    (correction === undefined
-      ? checkItem(site, check)
-      : correctionItem(site, found(site.corpus.checks, check), correction));
+    written(
+      correction === undefined
+        ? checkItem(site, check)
+        : correctionItem(site, found(site.corpus.checks, check), correction),
+    );
   items.set(place, item);
   return item;
 }
 
-const ofSeveral = remember(checkItem, KEPT);
+function written(item: FeedItem): WrittenItem {
+  const { updated } = item;
+  return { updated, rss: rssItem(item), atom: atomItem(item), json: jsonItem(item) };
+}
+
+const ofSeveral = remember((site, slug) => written(checkItem(site, slug)), KEPT);
 
 /** Of the feed that is asked for, and of none before. */
-const ofOneFeed = remember((): Map<string, FeedItem> => new Map(), 1);
+const ofOneFeed = remember((): Map<string, WrittenItem> => new Map(), 1);
 
 const known = new WeakMap<Site, ReadonlySet<string>>();
 

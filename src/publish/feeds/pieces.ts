@@ -1,6 +1,3 @@
-import type { FeedFormat } from '../../views/feeds.ts';
-import type { FeedItem } from './item.ts';
-
 /**
  * Items are written once and put into many feeds. So each is written alone, into an empty feed, and
  * cut out of it; a feed is written around one item that has all that items can have, which is then
@@ -35,24 +32,14 @@ function withoutPadding(xml: string): string {
 /** Stands for the text of an item while its element is written: no text has it (`speakable`). */
 export const TEXT_HERE = '\u0001';
 
-const kept = new WeakMap<FeedItem, Map<FeedFormat, readonly Uint8Array[]>>();
-
-/** An item as `write` writes it, with its text where `TEXT_HERE` stands; made once for a format. */
-export function partsOf(
-  item: FeedItem,
-  format: FeedFormat,
-  write: () => string,
-): readonly Uint8Array[] {
-  const known = kept.get(item) ?? new Map<FeedFormat, readonly Uint8Array[]>();
-  kept.set(item, known);
-  const parts = known.get(format) ?? newParts(item, format, write());
-  known.set(format, parts);
-  return parts;
+/** What was written with `TEXT_HERE`, with an item's text there; in parts, because several formats have the text. */
+export function aroundText(written: string, text: Uint8Array): Uint8Array[] {
+  const [before = '', after = ''] = written.split(TEXT_HERE);
+  return [Buffer.from(before), text, Buffer.from(after)];
 }
 
-function newParts({ text }: FeedItem, format: FeedFormat, written: string): Uint8Array[] {
+/** The same in XML, where the text stands in a section that needs no escapes. */
+export function aroundSection(written: string, text: Uint8Array): Uint8Array[] {
   const [before = '', after = ''] = written.split(TEXT_HERE);
-  return format === 'json'
-    ? [Buffer.from(before), text.json, Buffer.from(after)]
-    : [Buffer.from(`${before}<![CDATA[`), text.cdata, Buffer.from(`]]>${after}`)];
+  return [Buffer.from(`${before}<![CDATA[`), text, Buffer.from(`]]>${after}`)];
 }

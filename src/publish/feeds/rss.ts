@@ -1,18 +1,19 @@
 import { generateRssFeed, type RssFeed } from 'feedsmith';
 import { escapeHtml } from '../../components/html.ts';
 import { FEED_FILES } from '../../views/feeds.ts';
-import type { FeedFrame, FeedItem } from './item.ts';
+import type { FeedFrame, FeedItem, WrittenItem } from './item.ts';
 import { type ItemWords, moulded } from './mould.ts';
-import { cutAround, cutOut, partsOf, TEXT_HERE } from './pieces.ts';
+import { aroundSection, cutAround, cutOut, TEXT_HERE } from './pieces.ts';
 
 /** An RSS 2.0 feed (https://www.rssboard.org/rss-specification), in parts. */
-export function rssFeed(frame: FeedFrame, items: readonly FeedItem[]): Uint8Array[] {
+export function rssFeed(frame: FeedFrame, items: readonly WrittenItem[]): Uint8Array[] {
   const [before, after] = cutAround(channel(frame), 'item');
-  return [
-    Buffer.from(before),
-    ...items.flatMap((item) => partsOf(item, 'rss', () => itemOf(wordsOf(item)))),
-    Buffer.from(after),
-  ];
+  return [Buffer.from(before), ...items.flatMap(({ rss }) => rss), Buffer.from(after)];
+}
+
+/** An item as RSS writes it, in parts. */
+export function rssItem(item: FeedItem): Uint8Array[] {
+  return aroundSection(itemOf(wordsOf(item)), item.text.cdata);
 }
 
 function channel(frame: FeedFrame): string {

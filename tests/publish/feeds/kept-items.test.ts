@@ -27,5 +27,5 @@ it('an item is made once for the feeds that hold it, and forgotten after the one
   const again = keptItem(site, claimant, { check: 'old' });
   expect(again).not.toBe(oldest);
   expect(again).toEqual(oldest);
-  expect(corrected.id).not.toBe(oldest.id);
+  expect(corrected).not.toEqual(oldest);
 });
