@@ -138,6 +138,22 @@ describe('publishing', () => {
     expect((await publishSite(folders, edited, reading({ a: 'A', b: 'B' }))).made).toBe(2);
   });
 
+  it('makes many pages on all processors, anew where the code was edited, and few or none after', async () => {
+    const titles = Object.fromEntries(
+      Array.from({ length: 500 }, (_, index) => [`p${String(index)}`, `Title ${String(index)}`]),
+    );
+    const publish = async (routes = renderer.routes) =>
+      (await publishSite(folders, { ...renderer, routes }, reading(titles))).made;
+    expect(await publish()).toBe(500);
+    for (const [id, title] of Object.entries(titles)) expect(read(`${id}/index.html`)).toBe(title);
+    expect(await publish()).toBe(0);
+    const edited = { '[page].astro': 'b' };
+    expect(await publish(edited)).toBe(500);
+    titles.p7 = 'Another';
+    expect(await publish(edited)).toBe(1);
+    expect(read('p7/index.html')).toBe('Another');
+  });
+
   it('makes all pages anew where the code that writes files changed', async () => {
     for (const text of ['// one', '// other']) {
       write('src/publish/file-content.ts', text);
