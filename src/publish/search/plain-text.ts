@@ -5,6 +5,12 @@ const BLOCKS =
 /** The numbers of footnotes, which would stick to the words before them, and the ways back. */
 const REFERENCES = /<sup\b[^>]*>.*?<\/sup>|<a\b[^>]*data-footnote-backref[^>]*>.*?<\/a>/gs;
 
+/** Characters that nobody sees, and that are no white space. */
+const UNSEEN = /[\u200b\u2060\ufeff[\p{Cc}--\s]]/gv;
+
+/** White space that is not one space already, which most is. */
+const SPACES = /\s{2,}|[^\S ]/g;
+
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -28,10 +34,7 @@ export function plainText(html: string): string {
  * for the only border between words, and with single spaces.
  */
 export function oneLine(text: string): string {
-  return text
-    .replace(/[\u200b\u2060\ufeff]|(?!\s)\p{Cc}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.replace(UNSEEN, '').replace(SPACES, ' ').trim();
 }
 
 function decode(whole: string, hex?: string, decimal?: string, name?: string): string {

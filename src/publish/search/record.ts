@@ -1,10 +1,13 @@
 import type { Entry } from '../../corpus/entry.ts';
 import { address } from '../../model/address.ts';
-import { checkCard } from '../../views/card.ts';
+import { claimantLink } from '../../views/card.ts';
 import { outletsOf } from '../../views/grouped.ts';
 import { packDetails } from '../../views/search-card.ts';
-import { found, htmlOf, inWords, languageOf, type Site } from '../../views/site.ts';
+import { found, htmlOf, inWords, languageOf, phrase, type Site } from '../../views/site.ts';
 import { oneLine, plainText } from './plain-text.ts';
+
+/** Between texts that are no sentence together. */
+const BETWEEN = ' · ';
 
 /** A check as the index holds it, in the shape that Pagefind takes. */
 export interface SearchRecord {
@@ -29,12 +32,45 @@ export interface SearchRecord {
   sort: { date: string };
 }
 
+/**
+ * Digests of all that the record of a check is made of, beside the publication: its frontmatter, what that
+ * names, and its text where that is searched. Ten thousand records would take longer to make.
+ */
+export function recordKey(
+  { corpus: { claimants, comparisons, outlets, sources, topics } }: Site,
+  { data, dataKey, id, key }: Entry<'checks'>,
+  isWhole: boolean,
+): string[] {
+  const { claim, comparison, evidence } = data;
+  const compared = comparison === undefined ? undefined : found(comparisons, comparison);
+  const shown = [
+    ...evidence.map(({ source }) => source),
+    ...claim.appearances,
+    ...(compared?.data.sources ?? []),
+  ].map((source) => found(sources, source));
+  return [
+    id,
+    dataKey,
+    isWhole ? key : '',
+    compared?.dataKey ?? '',
+    found(claimants, claim.claimant).dataKey,
+    ...data.topics.map((topic) => found(topics, topic).dataKey),
+    ...shown.flatMap((source) => [source.dataKey, found(outlets, source.data.outlet).dataKey]),
+  ];
+}
+
 /** The record of a check of which all is searched but the text. */
 export function searchRecord(site: Site, entry: Entry<'checks'>): SearchRecord {
   const { data, id } = entry;
   const { outlets, sources, topics, claimants } = site.corpus;
   const { publication } = site;
-  const language = languageOf(site, data);
+  const corrected = data.corrections.at(-1)?.date;
+  const details = packDetails({
+    published: data.published,
+    ...(corrected !== undefined && { corrected }),
+    title: phrase(site, data.title, data),
+    claimant: claimantLink(site, data.claim.claimant),
+  });
   const from = [...new Set(outletsOf(site.corpus, entry))];
   const claimant = found(claimants, data.claim.claimant).data;
   const headlines = [...data.evidence.map(({ source }) => source), ...data.claim.appearances].map(
@@ -49,9 +85,9 @@ export function searchRecord(site: Site, entry: Entry<'checks'>): SearchRecord {
     ...(verdict ? publication.languages.map((tongue) => inWords(site, verdict.label, tongue)) : []),
   ];
   return {
-    url: `${address.check(id)}#${packDetails(checkCard(site, entry, language))}`,
+    url: `${address.check(id)}#${details}`,
     content: joined([data.claim.text, data.summary]),
-    language,
+    language: languageOf(site, data),
     meta: {
       title: oneLine(data.title),
       explanation: oneLine(data.explanation),
@@ -72,9 +108,10 @@ export function searchRecord(site: Site, entry: Entry<'checks'>): SearchRecord {
 /** The record of a check whose text is searched too. */
 export function wholeRecord(site: Site, entry: Entry<'checks'>): SearchRecord {
   const record = searchRecord(site, entry);
-  return { ...record, content: joined([record.content, plainText(htmlOf(site, entry))]) };
+  const text = plainText(htmlOf(site, entry));
+  return text === '' ? record : { ...record, content: `${record.content}${BETWEEN}${text}` };
 }
 
 function joined(parts: readonly (string | undefined)[]): string {
-  return oneLine(parts.filter((part) => part !== undefined && part !== '').join(' · '));
+  return oneLine(parts.filter((part) => part !== undefined && part !== '').join(BETWEEN));
 }

@@ -8,13 +8,14 @@ import { type Folders, siteCache } from '../../corpus/folders.ts';
 import { address } from '../../model/address.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { grouped } from '../../views/grouped.ts';
+import { publicationKey } from '../../views/keys.ts';
 import type { Site } from '../../views/site.ts';
 import { filesBelow } from '../out-folder.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import type { IndexJob, IndexWork } from './index-work.ts';
 import { isKeptPart, noteOf } from './kept-part.ts';
 import type { SearchParts } from './parts.ts';
-import { type SearchRecord, searchRecord, wholeRecord } from './record.ts';
+import { recordKey, searchRecord, wholeRecord } from './record.ts';
 
 /** Where the index goes in the out folder. */
 const INDEX_FOLDER = address.searchIndex.slice(1, -1);
@@ -28,8 +29,8 @@ const CHECKS_A_FILE = { whole: 1, brief: 12 };
 /** Threads that index, each with a process of Pagefind's, which takes up to 150 MB for a block. */
 const THREADS = Math.min(2, availableParallelism());
 
-/** What decides what an index looks like, beside its records. */
-const CODE = ['src/publish/search', 'package-lock.json'];
+/** What decides what an index looks like, beside the content. */
+const CODE = ['src/model', 'src/words', 'src/views', 'src/publish/search', 'package-lock.json'];
 
 /**
  * Makes the search index, beside whatever the build does meanwhile, and gives its files: where each
@@ -46,19 +47,16 @@ export async function searchIndex(
   const kept = join(siteCache(folders), 'search');
   mkdirSync(kept, { recursive: true });
   const language = (site.publication.languages[0] ?? 'en').split('-')[0] ?? 'en';
-  const code = createHash('sha256').update(language);
+  const code = createHash('sha256').update(publicationKey(site));
   for (const path of CODE) updateWithCode(code, folders.root, path);
 
-  const jobs: IndexJob[] = [];
   const blocks = blocksOf(grouped(site.corpus).all).map((block) => {
-    const records = block.checks.map((check) => searchRecord(site, check));
-    const key = keyOf(block, records, code.copy());
-    const folder = join(kept, key);
-    if (!isKeptPart(folder, (path) => isThere(pathOf(key, path)))) {
-      jobs.push(jobOf(site, block, records, folder));
-    }
-    return { ...block, key, folder };
+    const key = keyOf(site, block, code.copy());
+    return { ...block, key, folder: join(kept, key) };
   });
+  const jobs = blocks
+    .filter(({ key, folder }) => !isKeptPart(folder, (path) => isThere(pathOf(key, path))))
+    .map((block) => jobOf(site, block));
   await inThreads(language, jobs);
 
   const wholeSince = blocks.find(({ isWhole }) => isWhole)?.checks[0]?.data.published;
@@ -88,21 +86,16 @@ export function isOfIndexPart(path: string): boolean {
   return path.startsWith(`${INDEX_FOLDER}/`) && !path.endsWith(PARTS);
 }
 
-/** A digest of all that is searched in a block; of the texts, of their files' digests. */
-function keyOf({ checks, isWhole }: Block, records: readonly SearchRecord[], digest: Hash): string {
-  digest.update(JSON.stringify(records));
-  if (isWhole) for (const { key } of checks) digest.update(key);
+/** A digest of all that is searched in a block. */
+function keyOf(site: Site, { checks, isWhole }: Block, digest: Hash): string {
+  for (const check of checks) digest.update(`${recordKey(site, check, isWhole).join(' ')}\n`);
   return digest.digest('hex').slice(0, 16);
 }
 
-function jobOf(
-  site: Site,
-  { checks, isWhole }: Block,
-  records: readonly SearchRecord[],
-  folder: string,
-): IndexJob {
+function jobOf(site: Site, { checks, isWhole, folder }: Block & { folder: string }): IndexJob {
+  const recordOf = isWhole ? wholeRecord : searchRecord;
   return {
-    records: isWhole ? checks.map((check) => wholeRecord(site, check)) : records,
+    records: checks.map((check) => recordOf(site, check)),
     folder,
     checksAFile: isWhole ? CHECKS_A_FILE.whole : CHECKS_A_FILE.brief,
   };

@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -6,7 +7,8 @@ import type { Folders } from '../../../src/corpus/folders.ts';
 import { oneLine } from '../../../src/publish/search/plain-text.ts';
 import { searchIndex } from '../../../src/publish/search/search-index.ts';
 import type { Site } from '../../../src/views/site.ts';
-import { corpusFolder, edit, removeFolder } from '../../corpus/corpus-folder.ts';
+import { copiedRoot, removeAfterEach } from '../../corpus/cache-folder.ts';
+import { corpusFolder, edit, removeFolder, ROOT } from '../../corpus/corpus-folder.ts';
 import { siteOf } from '../../views/site.ts';
 import { hostileText } from '../exports/hostile.ts';
 
@@ -15,6 +17,7 @@ beforeEach(() => {
   folders = corpusFolder();
 });
 afterEach(() => removeFolder(folders));
+removeAfterEach();
 
 const CHECK = 'checks/2025/bridge-opens-on-monday.md';
 
@@ -103,6 +106,39 @@ describe('the search index', () => {
     const third = await indexed();
     expect(paths(third)).not.toEqual(paths(first));
     expect(kept(third).some(({ content }) => content.includes('quibbledash'))).toBe(true);
+  });
+
+  it.each([
+    ['checks/2025/bridge-opens-on-monday.md', 'names Tuesday and', 'names Wednesday and'],
+    ['claimants/invented-person.md', 'Invented Person', 'Invented Speaker'],
+    ['topics/invented-bridge.md', 'Invented bridge', 'Invented crossing'],
+    ['sources/report.md', 'The invented bridge is ready', 'The invented bridge opens'],
+    ['sources/rewrite.md', 'outlet: other-invented-outlet', 'outlet: invented-outlet'],
+    ['outlets/invented-outlet.md', 'Invented Outlet', 'Invented Paper'],
+    ['outlets/other-invented-outlet.md', 'Other Invented Outlet', 'Other Invented Paper'],
+    ['../publication.config.ts', "label: { en: 'False' }", "label: { en: 'Untrue' }"],
+  ])('finds what stands in %s after an edit', async (path, from, to) => {
+    const before = kept(await indexed());
+    edit(folders, path, (text) => text.replace(from, to));
+    expect(kept(await indexed())).not.toEqual(before);
+  });
+
+  it.each([
+    'src/publish/search/record.ts',
+    'src/views/search-card.ts',
+    'src/words/words.ts',
+    'src/model/address.ts',
+    'package-lock.json',
+  ])('is made anew where %s was edited', async (file) => {
+    const root = copiedRoot();
+    for (const room of ['views', 'publish/search']) {
+      cpSync(join(ROOT, 'src', room), join(root, 'src', room), { recursive: true });
+    }
+    const site = await siteOf(folders);
+    const paths = async () => [...(await searchIndex({ ...folders, root }, site)).keys()];
+    const before = await paths();
+    appendFileSync(join(root, file), '\n');
+    expect(await paths()).not.toEqual(before);
   });
 
   it('parts its words into files so small that a query loads few words but its own', async () => {
