@@ -5,6 +5,7 @@ import type { Folders } from '../corpus/folders.ts';
 import { showProgress } from '../corpus/progress.ts';
 import type { Reading } from '../corpus/read.ts';
 import { report } from '../corpus/report.ts';
+import { watchPaths } from '../corpus/watch-paths.ts';
 import { forgetSite } from '../history/read-site.ts';
 import { basePath } from '../model/address.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -13,7 +14,6 @@ import { currentCode } from './current-code.ts';
 import { latest } from './latest.ts';
 import { type LiveFiles, liveFiles } from './live-files.ts';
 import { describe } from './problems-page.ts';
-import { watchPaths } from './watch.ts';
 
 /** What is served while it is edited. */
 export interface Live {
@@ -36,6 +36,9 @@ export interface LiveSite {
 
 /** Folders of code: what is edited there may change what is read of the content too. */
 const CODE = ['src', 'layouts'];
+
+/** Milliseconds in which one save of an editor is over: it may write, rename and delete for one. */
+const ONE_SAVE = 15;
 
 const RELOAD = { type: 'full-reload' } as const;
 
@@ -60,12 +63,18 @@ export function liveSite(
     setCurrent(reading);
     if (basePath(reading.publication.address) !== base) onMoved();
   };
-  // What is written before the watch began would never be heard of; so the first reading waits for it.
-  const watch = watchPaths([content, config], () => reading.renew());
-  server.httpServer?.once('close', () => void watch.end());
+  // In front of the first reading: what is written before a watch is never heard of.
+  let waiting: NodeJS.Timeout | undefined;
+  const endWatch = watchPaths([content, config], () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => reading.renew(), ONE_SAVE);
+  });
+  server.httpServer?.once('close', () => {
+    clearTimeout(waiting);
+    endWatch();
+  });
   const reading = latest(
     async () => {
-      await watch.begun;
       const { readSite, code: version } = await code.reader();
       // Loaded meanwhile; what fails is told to whom asks for a page.
       code.pageMaker().catch(() => undefined);
