@@ -15,8 +15,8 @@ export interface Bundle {
   routes: Record<string, string>;
 }
 
-/** Name of the entry in the bundle. */
-export const ENTRY = 'publication.mjs';
+/** Name of the entry in the bundle, which Astro knows by how it begins. */
+export const ENTRY = 'prerender-entry.mjs';
 
 /** What every page depends on, beside the modules that its route imports. */
 const COMMON = [
@@ -26,16 +26,21 @@ const COMMON = [
   'src/pages/_publication.ts',
 ];
 
-/** Puts an entry of ours into the bundle with the pages, and takes down what came of it. */
+/**
+ * Puts an entry of ours into the bundle in place of Astro's, whose runtime our pages do without, and
+ * takes down what came of it.
+ */
 export function bundlePublication({ root }: Folders, address: string, bundle: Bundle): Plugin {
   const pages = join(root, 'src/pages');
+  const input = join(pages, '_publication.ts');
   return {
     name: 'plumbline-publication',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'prerender',
-    buildStart() {
-      this.emitFile({ type: 'chunk', id: join(pages, '_publication.ts'), fileName: ENTRY });
-    },
+    configEnvironment: (name) =>
+      name === 'prerender'
+        ? { build: { rolldownOptions: { input, output: { entryFileNames: ENTRY } } } }
+        : undefined,
     writeBundle({ dir = '' }, files) {
       bundle.code = dir;
       bundle.assets = Object.values(files)
@@ -48,10 +53,16 @@ export function bundlePublication({ root }: Folders, address: string, bundle: Bu
         JSON.stringify([address, process.version, bundle.assets]),
       );
       for (const path of COMMON) updateWithCode(common, root, path);
+      const importsOf = importer(this, root);
+      const contents = new Map<string, Buffer>();
       for (const id of this.getModuleIds()) {
         if (!isRoute(pages, id)) continue;
         const hash = common.copy();
-        for (const file of modulesOf(this, id, root)) hash.update(file).update(readFileSync(file));
+        for (const file of importsOf(id)) {
+          const content = contents.get(file) ?? readFileSync(file);
+          contents.set(file, content);
+          hash.update(file).update(content);
+        }
         bundle.routes[below(pages, id)] = hash.digest('hex').slice(0, 16);
       }
     },
@@ -66,13 +77,22 @@ function below(folder: string, id: string): string {
   return relative(folder, id).split(sep).join('/');
 }
 
-/** Files of the project that a module imports, itself included; packages stand in the lock file. */
-function modulesOf(context: Rolldown.PluginContext, route: string, root: string): string[] {
-  const found = new Set([route]);
-  for (const id of found) {
-    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
-  }
-  return [...new Set([...found].map((id) => id.replace(/\?.*$/s, '')))]
-    .filter((id) => id.startsWith(root + sep) && !id.includes(`${sep}node_modules${sep}`))
-    .toSorted();
+/**
+ * Finds the files of the project that a module imports, itself included; packages stand in the lock
+ * file. Each file is asked for once, however many routes import it.
+ */
+function importer(context: Rolldown.PluginContext, root: string): (route: string) => string[] {
+  const known = new Map<string, readonly string[]>();
+  const importedBy = (id: string) => {
+    const imported = known.get(id) ?? context.getModuleInfo(id)?.importedIds ?? [];
+    known.set(id, imported);
+    return imported;
+  };
+  return (route) => {
+    const found = new Set([route]);
+    for (const id of found) for (const imported of importedBy(id)) found.add(imported);
+    return [...new Set([...found].map((id) => id.replace(/\?.*$/s, '')))]
+      .filter((id) => id.startsWith(root + sep) && !id.includes(`${sep}node_modules${sep}`))
+      .toSorted();
+  };
 }

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Folders } from '../../src/corpus/folders.ts';
+import { ENTRY } from '../../src/publish/bundle.ts';
 import { findRenderer, keepRenderer } from '../../src/publish/renderer.ts';
 
 let root: string;
@@ -41,7 +42,7 @@ const ROUTES = { 'index.astro': 'a' };
 function kept(): string {
   const code = join(root, 'bundle');
   mkdirSync(join(code, 'chunks'), { recursive: true });
-  writeFileSync(join(code, 'publication.mjs'), 'export const pages = [];');
+  writeFileSync(join(code, ENTRY), 'export const pages = [];');
   writeFileSync(join(code, 'chunks/a.mjs'), 'export const a = 1;');
   writeFileSync(join(code, 'styles.css'), 'p {}');
   keepRenderer(folders, KEY, { code, assets: ['styles.css'], routes: ROUTES });
@@ -62,7 +63,7 @@ describe('a bundle of the code', () => {
       'a byte of it changed',
       (at) => writeFileSync(join(at, 'code/chunks/a.mjs'), 'export const a = 2;'),
     ],
-    ['a file was cut short', (at) => truncateSync(join(at, 'code/publication.mjs'), 5)],
+    ['a file was cut short', (at) => truncateSync(join(at, 'code', ENTRY), 5)],
     ['a file is gone', (at) => rmSync(join(at, 'assets/styles.css'))],
     ['a file was added', (at) => cpSync(join(at, 'code/chunks/a.mjs'), join(at, 'code/b.mjs'))],
     ['its routes are gone', (at) => rmSync(join(at, 'routes.json'))],
