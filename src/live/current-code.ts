@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
 import { readSite } from '../history/read-site.ts';
-import type { PageMaker } from '../publish/page.ts';
+import type { RouteMaker, RouteToMake } from '../publish/page.ts';
 import { codeState, type CodeState } from './code-state.ts';
 
 /** What reads the content, with the digest under which it keeps what it reads. */
@@ -13,7 +13,9 @@ export interface Reader {
 /** The project's code as it lies on the disk at this moment. */
 export interface CurrentCode {
   reader: () => Promise<Reader>;
-  pageMaker: () => Promise<PageMaker>;
+  routeMaker: () => Promise<RouteMaker>;
+  /** The same route; where its code fails, all code is loaded anew. */
+  guarded: (route: RouteToMake) => RouteToMake;
 }
 
 /**
@@ -31,15 +33,16 @@ export function currentCode(server: ViteDevServer, root: string, own: CodeState)
     ssr.moduleGraph.invalidateAll();
     ssr.runner.clearCache();
   };
-  const load = async (file: string): Promise<object> => {
+  const orForget = async <Made>(make: () => Promise<Made>): Promise<Made> => {
     try {
-      return await ssr.runner.import<object>(join(root, file));
+      return await make();
     } catch (error) {
       // Or else a module that failed once would fail for ever, whatever is mended in what it imports.
       forget();
       throw error;
     }
   };
+  const load = (file: string) => orForget(() => ssr.runner.import<object>(join(root, file)));
   return {
     async reader() {
       for (;;) {
@@ -52,6 +55,7 @@ export function currentCode(server: ViteDevServer, root: string, own: CodeState)
         return { readSite: module.readSite, code: before.pipeline };
       }
     },
-    pageMaker: async () => (await load('src/pages/_publication.ts')) as PageMaker,
+    routeMaker: async () => (await load('src/pages/_live.ts')) as RouteMaker,
+    guarded: ({ mayMake, pages }) => ({ mayMake, pages: () => orForget(pages) }),
   };
 }

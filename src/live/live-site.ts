@@ -76,8 +76,6 @@ export function liveSite(
   const reading = latest(
     async () => {
       const { readSite, code: version } = await code.reader();
-      // Loaded meanwhile; what fails is told to whom asks for a page.
-      code.pageMaker().catch(() => undefined);
       return readSite({ folders, code: version, drafts: true, onProgress: showProgress });
     },
     (made) => {
@@ -103,9 +101,10 @@ export function liveSite(
   const now = async () => {
     const read = await reading.get();
     if (!read.corpus) return { diagnostics: read.diagnostics };
-    const { routesToMake } = await code.pageMaker();
+    const { routesToMake } = await code.routeMaker();
     if (known?.reading !== read || known.routesToMake !== routesToMake) {
-      known = { reading: read, routesToMake, files: liveFiles(folders, read, routesToMake) };
+      const routes = routesToMake().map(code.guarded);
+      known = { reading: read, routesToMake, files: liveFiles(folders, read, routes) };
     }
     return known.files;
   };

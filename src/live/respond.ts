@@ -28,7 +28,7 @@ export async function respond(
   version: string,
 ): Promise<void> {
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  if (file === path && files.has(`${path}/index.html`)) {
+  if (file === path && (await files.has(`${path}/index.html`))) {
     response.writeHead(301, { location: `${base}${path}/` }).end();
     return;
   }

@@ -24,6 +24,7 @@ const COMMON = [
   'astro.config.mjs',
   'tsconfig.json',
   'src/pages/_publication.ts',
+  'src/pages/_route.ts',
 ];
 
 /**

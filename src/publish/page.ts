@@ -17,13 +17,18 @@ export interface PageToMake {
 export interface RouteToMake {
   /** Whether a file could be of this kind, by its name. */
   mayMake: (file: string) => boolean;
-  pages: () => PageToMake[];
+  /** Loads the code that makes them. */
+  pages: () => Promise<PageToMake[]>;
 }
 
 /** What the renderer's entry gives (`pages/_publication.ts`). */
 export interface PageMaker {
   /** Every file that the current corpus asks for; two threads get the same list. */
   pagesToMake: () => PageToMake[];
-  /** The same by their routes, none of which is asked for its files yet. */
+}
+
+/** What gives the same route by route (`pages/_live.ts`). */
+export interface RouteMaker {
+  /** None of them is asked for its files yet. */
   routesToMake: () => RouteToMake[];
 }
