@@ -56,15 +56,25 @@ function countMatches(texts: readonly string[][], [start = [], end]: readonly st
   for (const text of texts) {
     for (let index = 0; index <= text.length - start.length; index++) {
       if (!standsAt(text, index, start)) continue;
-      const rest = text.slice(index + start.length);
-      if (!end || rest.some((_, offset) => standsAt(rest, offset, end))) count++;
+      if (!end || standsAfter(text, index + start.length, end)) count++;
     }
   }
   return count;
 }
 
+function standsAfter(text: readonly string[], from: number, words: readonly string[]): boolean {
+  for (let index = from; index < text.length; index++) {
+    if (standsAt(text, index, words)) return true;
+  }
+  return false;
+}
+
+/** A loop, because it is asked for every place of every text. */
 function standsAt(text: readonly string[], index: number, words: readonly string[]): boolean {
-  return words.every((word, offset) => text[index + offset] === word);
+  for (let offset = 0; offset < words.length; offset++) {
+    if (text[index + offset] !== words[offset]) return false;
+  }
+  return true;
 }
 
 /** Browsers match whole words, whatever stands beside them, without regard to case. */

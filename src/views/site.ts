@@ -41,10 +41,21 @@ export function languageOf({ publication }: Site, data: { language?: string | un
 }
 
 /** The language in which the interface speaks on a page whose main text is in `language`. */
-export function interfaceLanguage({ publication }: Site, language?: string): string {
+export function interfaceLanguage({ publication }: Site, language = ''): string {
+  const known = interfaces.get(publication) ?? new Map<string, string>();
+  interfaces.set(publication, known);
+  const chosen = known.get(language) ?? chooseInterface(publication, language);
+  known.set(language, chosen);
+  return chosen;
+}
+
+/** By the language of a text, of which a publication has few and asks at every link. */
+const interfaces = new WeakMap<Publication, Map<string, string>>();
+
+function chooseInterface(publication: Publication, language: string): string {
   const spoken = publication.languages.filter((known) => INTERFACE_LANGUAGES.includes(known));
   // `uk` of `uk-UA`: tags are canonical, with the language first.
-  const base = language?.split('-')[0];
+  const base = language.split('-')[0];
   return spoken.find((known) => known === language || known === base) ?? spoken[0] ?? 'en';
 }
 
