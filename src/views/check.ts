@@ -50,12 +50,8 @@ export function checkSubject(site: Site, entry: Entry<'checks'>): CheckSubject {
   const { id, data, path } = entry;
   const around = interfaceLanguage(site, languageOf(site, data));
   const edit = editLink(site, path);
-  const { outputs } = site.publication;
-  const {
-    check: { oembed },
-    frame: embed,
-    image,
-  } = embedView(site, id);
+  const { cards, outputs } = site.publication;
+  const elsewhere = cards || outputs.embeds ? embedView(site, id) : undefined;
   return {
     ...toldCheck(site, entry),
     ...(outputs.history && {
@@ -64,8 +60,9 @@ export function checkSubject(site: Site, entry: Entry<'checks'>): CheckSubject {
     reviewers: data.reviewers.map((reviewer) => authorView(site, reviewer, around)),
     report: reportLink(site, id, data.title, around),
     ...(edit !== undefined && { edit }),
-    ...(image && { image }),
-    ...(outputs.embeds && { embed: { ...embed, oembed } }),
+    ...(elsewhere?.image && { image: elsewhere.image }),
+    ...(elsewhere &&
+      outputs.embeds && { embed: { ...elsewhere.frame, oembed: elsewhere.check.oembed } }),
     ...(outputs.data && { data: href(site, address.checkData(id)) }),
   };
 }
