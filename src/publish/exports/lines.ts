@@ -3,6 +3,7 @@ import { newestFirst } from '../../views/card.ts';
 import { remember } from '../../views/remember.ts';
 import type { Site } from '../../views/site.ts';
 import type { FileContent } from '../file-content.ts';
+import { byteLetters } from '../byte-letters.ts';
 import { checkKeys, comparisonKeys, dataKeys, type Keys, textKeys } from './keys.ts';
 import {
   checkRecord,
@@ -37,12 +38,19 @@ function lineIn<E extends Entry>(
   site: Site,
   file: string,
   entry: E,
-  recordOf: (site: Site, entry: E) => object,
+  recordOf: (site: Site, entry: E) => { bodyHtml: string },
 ): Uint8Array {
   const lines = linesIn(site, file);
-  const known = lines.get(entry.id) ?? Buffer.from(line(recordOf(site, entry)));
+  const known = lines.get(entry.id) ?? lineWithText(recordOf(site, entry));
   lines.set(entry.id, known);
   return known;
+}
+
+/** The line of a record that ends with its text, which is most of it. */
+function lineWithText(record: { bodyHtml: string }): Uint8Array {
+  const empty = JSON.stringify({ ...record, bodyHtml: '' });
+  const before = byteLetters(empty.slice(0, -'""}'.length));
+  return Buffer.from(`${before}${JSON.stringify(byteLetters(record.bodyHtml))}}\n`, 'latin1');
 }
 
 /** The year of publication, by which checks are filed. */
@@ -55,12 +63,19 @@ export function yearOf({ data }: Entry<'checks'>): string {
  * serve, and would be made anew after every edit of any.
  */
 export function checkLines(site: Site): LinesFile[] {
-  const byYear = Map.groupBy(site.corpus.checks.values(), yearOf);
-  return [...byYear].map(([name, checks]) => ({
+  return [...byYear(site)].map(([name, checks]) => ({
     name,
     keys: () => checkKeys(site, checks),
     content: () => newestFirst(checks).map((entry) => checkLine(site, entry)),
   }));
+}
+
+const years = new WeakMap<Site, ReadonlyMap<string, Entry<'checks'>[]>>();
+
+function byYear(site: Site): ReadonlyMap<string, Entry<'checks'>[]> {
+  const known = years.get(site) ?? Map.groupBy(site.corpus.checks.values(), yearOf);
+  years.set(site, known);
+  return known;
 }
 
 /** The files of all other records, one a kind, in the order of their ids. */

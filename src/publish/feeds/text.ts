@@ -1,4 +1,4 @@
-import { inJson } from '../in-json.ts';
+import { byteLetters } from '../byte-letters.ts';
 
 /** HTML with absolute addresses as the formats hold it: by far the most of a feed, written once. */
 export interface FeedText {
@@ -10,12 +10,10 @@ export interface FeedText {
 
 /** The HTML as feeds hold it; each in memory of its own, because what shares memory is kept together. */
 export function feedText(html: string): FeedText {
-  const text = speakable(html).trim();
-  const bytes = Buffer.from(text);
-  const isEnded = text.includes(']]>');
+  const letters = byteLetters(speakable(html).trim());
   return {
-    cdata: isEnded ? Buffer.from(text.replaceAll(']]>', ']]]]><![CDATA[>')) : bytes,
-    json: inJson(bytes),
+    cdata: Buffer.from(letters.replaceAll(']]>', ']]]]><![CDATA[>'), 'latin1'),
+    json: Buffer.from(JSON.stringify(letters).slice(1, -1), 'latin1'),
   };
 }
 
