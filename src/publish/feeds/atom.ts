@@ -2,7 +2,7 @@ import { type AtomFeed, generateAtomFeed } from 'feedsmith';
 import { markup } from '../../components/html.ts';
 import { FEED_FILES } from '../../views/feeds.ts';
 import type { FeedFrame, FeedItem, Tombstone, WrittenItem } from './item.ts';
-import { type ItemWords, moulded } from './mould.ts';
+import { type FrameWords, type ItemWords, moulded, mouldedFrame } from './mould.ts';
 import { aroundSection, cutAround, cutOut, TEXT_HERE } from './pieces.ts';
 
 /** An Atom feed (RFC 4287) with the tombstones of what was withdrawn (RFC 6721), in parts. */
@@ -11,9 +11,10 @@ export function atomFeed(
   items: readonly WrittenItem[],
   tombstones: readonly Tombstone[],
 ): Uint8Array[] {
-  const [before, after] = cutAround(feed(frame), 'entry');
+  const { explanation } = frame;
+  const [before, after] = cutAround(feedOf(frameWords(frame)), 'entry');
   return [
-    Buffer.from(before),
+    Buffer.from(before.replace(TEXT_HERE, () => explanation)),
     ...items.flatMap(({ atom }) => atom),
     ...tombstones.map((one) => Buffer.from(writeTombstone(one))),
     Buffer.from(after),
@@ -25,13 +26,20 @@ export function atomItem(item: FeedItem): Uint8Array[] {
   return aroundSection(entryOf(wordsOf(item)), item.text.cdata);
 }
 
-function feed(frame: FeedFrame): string {
+const feedOf = mouldedFrame(writeFeed);
+
+function frameWords({ updated, explanation, ...frame }: FeedFrame): FrameWords {
+  return { ...frame, updated: updated.toISOString() };
+}
+
+/** A feed with these words, `TEXT_HERE` for its explanation and one entry, by the library. */
+export function writeFeed(frame: FrameWords): string {
   const { id, title, language, page, self, updated, publication, licence } = frame;
   return generateAtomFeed(
     {
       id,
       title: { value: title, type: 'text' },
-      subtitle: { value: frame.explanation, type: 'xhtml' },
+      subtitle: { value: TEXT_HERE, type: 'xhtml' },
       updated,
       links: [
         { href: self, rel: 'self', type: FEED_FILES.atom.type },

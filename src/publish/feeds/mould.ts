@@ -1,4 +1,4 @@
-import type { FeedItem } from './item.ts';
+import type { FeedFrame, FeedItem } from './item.ts';
 
 /** The words that an element tells of an item; its text stands in it as `TEXT_HERE`. */
 export interface ItemWords extends Pick<
@@ -11,33 +11,68 @@ export interface ItemWords extends Pick<
   updated: string;
 }
 
+/** What a feed tells of itself, with the instant as the format writes it. */
+export interface FrameWords extends Omit<FeedFrame, 'updated' | 'explanation'> {
+  updated: string;
+}
+
 /** A piece of an element: as the library wrote it, or the place of a word and how it is written there. */
 type Piece = string | { word: number; isAttribute: boolean };
 
 /**
  * A writer that writes as `write` does, in a fifth of the time: a library looks for all that an
- * element may have. Elements of items with as many authors and topics differ in words alone, so that
- * `write` makes one of marks, and the words of each item are put where these stand. Words that a
- * library may write in several ways go through `write`.
+ * element may have. Elements of items with as many authors and topics differ in words alone.
  */
 export function moulded(write: (words: ItemWords) => string): (words: ItemWords) => string {
-  const moulds = new Map<string, readonly Piece[]>();
-  return (item) => {
-    const shape = shapeOf(item);
-    const mould = moulds.get(shape) ?? cut(write(marked(item)));
-    moulds.set(shape, mould);
-    const words = wordsIn(item);
+  const cast = moulds();
+  return (item) => cast(shapeOf(item), wordsIn(item), (words) => write(withWords(item, words)));
+}
+
+/** The same of what stands around items: all feeds of a publication differ in these words alone. */
+export function mouldedFrame(write: (frame: FrameWords) => string): (frame: FrameWords) => string {
+  const cast = moulds();
+  return ({ id, title, description, language, page, self, updated, ...common }) =>
+    cast(
+      JSON.stringify(common),
+      [id, title, description, language, page, self, updated],
+      ([
+        id = '',
+        title = '',
+        description = '',
+        language = '',
+        page = '',
+        self = '',
+        updated = '',
+      ]) => write({ ...common, id, title, description, language, page, self, updated }),
+    );
+}
+
+/**
+ * Writes elements: of each shape `write` makes one of marks, and the words of each are put where these
+ * stand. Words that a library may write in several ways go through `write`.
+ */
+function moulds(): (
+  shape: string,
+  words: readonly string[],
+  write: (words: readonly string[]) => string,
+) => string {
+  const made = new Map<string, readonly Piece[]>();
+  return (shape, words, write) => {
+    // Of private use, and so of none in an element that has nothing but marks.
+    const marked = () => words.map((_, index) => `\ue000${String(index)}\ue000`);
+    const mould = made.get(shape) ?? cut(write(marked()));
+    made.set(shape, mould);
     let element = '';
     for (const piece of mould) {
       const written = typeof piece === 'string' ? piece : writtenAt(piece, words);
-      if (written === undefined) return write(item);
+      if (written === undefined) return write(words);
       element += written;
     }
     return element;
   };
 }
 
-/** All words of an item, in the order in which `marked` numbers them. */
+/** All words of an item, in the order in which `withWords` takes them. */
 function wordsIn(item: ItemWords): string[] {
   const { id, url, title, summary, language, published, updated, authors, topics } = item;
   const words = [id, url, title, summary, language, published, updated];
@@ -49,24 +84,23 @@ function wordsIn(item: ItemWords): string[] {
   return words;
 }
 
-/** An item of this shape with marks for words. */
-function marked({ authors, topics }: ItemWords): ItemWords {
-  let words = 0;
-  // Of private use, and so of none in an element that has nothing but marks.
-  const mark = () => `\ue000${String(words++)}\ue000`;
+/** An item of the shape of this one, with other words. */
+function withWords({ authors, topics }: ItemWords, words: readonly string[]): ItemWords {
+  const rest = words.values();
+  const word = () => rest.next().value ?? '';
   return {
-    id: mark(),
-    url: mark(),
-    title: mark(),
-    summary: mark(),
-    language: mark(),
-    published: mark(),
-    updated: mark(),
+    id: word(),
+    url: word(),
+    title: word(),
+    summary: word(),
+    language: word(),
+    published: word(),
+    updated: word(),
     authors: authors.map(({ url }) => ({
-      name: mark(),
-      ...(url !== undefined && { url: mark() }),
+      name: word(),
+      ...(url !== undefined && { url: word() }),
     })),
-    topics: topics.map(() => ({ id: mark(), name: mark() })),
+    topics: topics.map(() => ({ id: word(), name: word() })),
   };
 }
 

@@ -2,12 +2,12 @@ import { generateRssFeed, type RssFeed } from 'feedsmith';
 import { escapeHtml } from '../../components/html.ts';
 import { FEED_FILES } from '../../views/feeds.ts';
 import type { FeedFrame, FeedItem, WrittenItem } from './item.ts';
-import { type ItemWords, moulded } from './mould.ts';
+import { type FrameWords, type ItemWords, moulded, mouldedFrame } from './mould.ts';
 import { aroundSection, cutAround, cutOut, TEXT_HERE } from './pieces.ts';
 
 /** An RSS 2.0 feed (https://www.rssboard.org/rss-specification), in parts. */
 export function rssFeed(frame: FeedFrame, items: readonly WrittenItem[]): Uint8Array[] {
-  const [before, after] = cutAround(channel(frame), 'item');
+  const [before, after] = cutAround(channelOf(frameWords(frame)), 'item');
   return [Buffer.from(before), ...items.flatMap(({ rss }) => rss), Buffer.from(after)];
 }
 
@@ -16,7 +16,14 @@ export function rssItem(item: FeedItem): Uint8Array[] {
   return aroundSection(itemOf(wordsOf(item)), item.text.cdata);
 }
 
-function channel(frame: FeedFrame): string {
+const channelOf = mouldedFrame(writeChannel);
+
+function frameWords({ updated, explanation, ...frame }: FeedFrame): FrameWords {
+  return { ...frame, updated: updated.toUTCString() };
+}
+
+/** A channel with these words and one item, by the library. */
+export function writeChannel(frame: FrameWords): string {
   const { title, description, language, page, self, updated, publication, licence } = frame;
   const links = [
     { href: self, rel: 'self', type: FEED_FILES.rss.type },

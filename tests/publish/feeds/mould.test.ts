@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeEntry } from '../../../src/publish/feeds/atom.ts';
-import { type ItemWords, moulded } from '../../../src/publish/feeds/mould.ts';
-import { TEXT_HERE } from '../../../src/publish/feeds/pieces.ts';
-import { writeItem } from '../../../src/publish/feeds/rss.ts';
+import { writeEntry, writeFeed } from '../../../src/publish/feeds/atom.ts';
+import {
+  type FrameWords,
+  type ItemWords,
+  moulded,
+  mouldedFrame,
+} from '../../../src/publish/feeds/mould.ts';
+import { cutAround, TEXT_HERE } from '../../../src/publish/feeds/pieces.ts';
+import { writeChannel, writeItem } from '../../../src/publish/feeds/rss.ts';
 
 const PIECES = [
   'a',
@@ -77,3 +82,39 @@ describe.each([
     expect(asked).toHaveLength(1);
   });
 });
+
+const frameWith = (writtenDate: (date: Date) => string): fc.Arbitrary<FrameWords> =>
+  fc.record({
+    id: word,
+    title: word,
+    description: word,
+    language: fc.constantFrom('en', 'uk', 'zh-Hant'),
+    page: word,
+    self: word,
+    updated: day.map(writtenDate),
+    list: fc.constant('https://a.example/feeds/'),
+    publication: fc.record({
+      name: fc.constantFrom('Invented', 'Invented & Co', '<Invented>'),
+      home: fc.constant('https://a.example/'),
+      icon: fc.constant('https://a.example/icon.png'),
+    }),
+    licence: fc.constant({ name: 'CC BY 4.0', url: 'https://licence.example/' }),
+    hubs: fc.constantFrom([], ['https://hub.example/?a=1&b=2']),
+    styles: fc.constant('/feed.css'),
+  });
+
+it.each([
+  ['RSS', writeChannel, 'item', (date: Date) => date.toUTCString()],
+  ['Atom', writeFeed, 'entry', (date: Date) => date.toISOString()],
+])(
+  'what stands around the items of %s is what the library writes',
+  (_, write, element, writtenDate) => {
+    const cast = mouldedFrame(write);
+    fc.assert(
+      fc.property(frameWith(writtenDate), (some) => {
+        expect(cutAround(cast(some), element)).toEqual(cutAround(write(some), element));
+      }),
+      { numRuns: 500 },
+    );
+  },
+);
