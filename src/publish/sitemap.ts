@@ -1,10 +1,4 @@
-import {
-  ErrorLevel,
-  type SitemapItemLoose,
-  SitemapIndexStream,
-  SitemapStream,
-  streamToPromise,
-} from 'sitemap';
+import { ErrorLevel, SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import type { Entry } from '../corpus/entry.ts';
 import { address } from '../model/address.ts';
 import { CONTRIBUTE_PAGE } from '../model/page.ts';
@@ -14,6 +8,13 @@ import { absolute, type Site } from '../views/site.ts';
 
 /** Addresses in one file; the protocol allows 50,000 (https://www.sitemaps.org/protocol.html). */
 const FILE_SIZE = 40_000;
+
+/** A page as the sitemap names it. */
+export interface SitemapPage {
+  url: string;
+  /** The day of its last change (`2026-05-31`). */
+  lastmod?: string;
+}
 
 /** Address of the n-th file of the sitemap. */
 export function sitemapPath(number: number): string {
@@ -37,13 +38,37 @@ export async function sitemapIndex(site: Site): Promise<string> {
 
 /** The n-th file of the sitemap: every page that stays, with the days of last changes. */
 export async function sitemapFile(site: Site, number: number): Promise<string> {
+  return sitemapOf(itemsIn(site, number));
+}
+
+/** An address that stands in XML as it is, and that nothing could write in another way. */
+const PLAIN = /^https?:\/\/(?:[a-z\d-]+\.)+[a-z][a-z\d-]*(?:\/[a-z\d-]+)*\/$/;
+
+/**
+ * A file of the sitemap with these pages. The library takes a hundred times as long for a page as it
+ * takes to write it, so that it writes the first, and plain ones are written like that.
+ */
+export async function sitemapOf(pages: readonly SitemapPage[]): Promise<string> {
+  if (!pages.every(({ url }) => PLAIN.test(url))) return byLibrary(pages);
+  const [before, after] = (await byLibrary(pages.slice(0, 1))).split(/<url>.*<\/url>/);
+  if (before === undefined || after === undefined) return byLibrary(pages);
+  return before + pages.map(plainPage).join('') + after;
+}
+
+function plainPage({ url, lastmod }: SitemapPage): string {
+  const day = lastmod === undefined ? '' : `<lastmod>${lastmod}</lastmod>`;
+  return `<url><loc>${url}</loc>${day}</url>`;
+}
+
+/** A file of the sitemap with these pages, by the library. */
+export async function byLibrary(pages: readonly SitemapPage[]): Promise<string> {
   const stream = new SitemapStream({
     lastmodDateOnly: true,
     // Our addresses are sound by the corpus; looking again takes longer than writing.
     level: ErrorLevel.SILENT,
     xmlns: { news: false, xhtml: false, image: false, video: false },
   });
-  for (const item of itemsIn(site, number)) stream.write(item);
+  for (const page of pages) stream.write(page);
   stream.end();
   return (await streamToPromise(stream)).toString();
 }
@@ -53,19 +78,19 @@ export function sitemapKey(site: Site, number: number): string {
   return together([JSON.stringify(itemsIn(site, number))]);
 }
 
-function itemsIn(site: Site, number: number): SitemapItemLoose[] {
+function itemsIn(site: Site, number: number): SitemapPage[] {
   return items(site).slice((number - 1) * FILE_SIZE, number * FILE_SIZE);
 }
 
-const known = new WeakMap<Site, SitemapItemLoose[]>();
+const known = new WeakMap<Site, SitemapPage[]>();
 
-function items(site: Site): SitemapItemLoose[] {
+function items(site: Site): SitemapPage[] {
   const before = known.get(site) ?? newItems(site);
   known.set(site, before);
   return before;
 }
 
-function newItems(site: Site): SitemapItemLoose[] {
+function newItems(site: Site): SitemapPage[] {
   const { checks, comparisons, claimants, outlets, topics, pages } = site.corpus;
   const { home, verdicts, corrections, search, everyCheck, ...of } = address;
   const paths = [

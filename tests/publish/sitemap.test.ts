@@ -1,6 +1,13 @@
+import fc from 'fast-check';
 import sax from 'sax';
 import { afterAll, describe, expect, it } from 'vitest';
-import { sitemapFile, sitemapFiles, sitemapIndex } from '../../src/publish/sitemap.ts';
+import {
+  byLibrary,
+  sitemapFile,
+  sitemapFiles,
+  sitemapIndex,
+  sitemapOf,
+} from '../../src/publish/sitemap.ts';
 import { corpusFolder, edit, removeFolder } from '../corpus/corpus-folder.ts';
 import { siteOf } from '../views/site.ts';
 
@@ -103,4 +110,27 @@ describe('the sitemap', () => {
     expect(Math.max(...counts)).toBeLessThanOrEqual(50_000);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(60_000);
   });
+});
+
+it('a sitemap is what the library writes, whatever the addresses', async () => {
+  const site = fc.constantFrom(
+    'https://a.example',
+    'http://a.example:8080',
+    'https://Ї.example',
+    'https://1.2.3',
+  );
+  const parts = fc.oneof(
+    fc.array(fc.constantFrom('a', 'b-2'), { maxLength: 3 }),
+    fc.array(fc.constantFrom('a', 'A', 'Ї', '&', '.', '..', '%41', '?', '#'), { maxLength: 3 }),
+  );
+  const url = fc
+    .tuple(fc.oneof({ weight: 4, arbitrary: fc.constant('https://a.example') }, site), parts)
+    .map(([origin, path]) => [origin, ...path, ''].join('/'));
+  const day = fc.constantFrom('2025-12-31', '2016-02-29');
+  const page = fc.record({ url, lastmod: day }, { requiredKeys: ['url'] });
+  await fc.assert(
+    fc.asyncProperty(fc.array(page, { minLength: 1, maxLength: 3 }), async (pages) => {
+      expect(await sitemapOf(pages)).toBe(await byLibrary(pages));
+    }),
+  );
 });
