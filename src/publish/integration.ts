@@ -10,6 +10,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Publication } from '../model/publication.ts';
 import { Refusal } from '../model/refusal.ts';
 import { type Bundle, bundlePublication } from './bundle.ts';
+import { inTurn } from './in-turn.ts';
 import { keepRenderer, rendererKey } from './renderer.ts';
 import { withoutEngines } from './without-engines.ts';
 
@@ -65,7 +66,7 @@ function codeIntegration(folders: Folders): AstroIntegration {
                 'astro/compiler-runtime': join(folders.root, 'src/components/astro-runtime.ts'),
               },
             },
-            worker: { format: 'es', plugins: () => [withoutEngines()] },
+            worker: { format: 'es', plugins: () => [withoutEngines(), inTurn()] },
             // Some packages have another file for browsers, which needs a document.
             environments: {
               client: { resolve: { conditions: ['worker', 'module', 'browser'] } },
