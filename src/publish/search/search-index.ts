@@ -35,9 +35,9 @@ const CODE = ['src/model', 'src/words', 'src/views', 'src/publish/search', 'pack
 /**
  * Makes the search index, beside whatever the build does meanwhile, and gives its files: where each
  * goes, and where it lies. Each block of checks has an index of its own, in a folder named by a
- * digest of all that is in it, and kept: where nothing changed that can be searched, nothing is
- * made. The same checks give the same bytes. `isThere` tells what the site has already, by its path;
- * what is still to be copied must be as it was made.
+ * digest of all that it is made of, and kept: where none of that changed, nothing is made. The same
+ * checks give the same bytes. `isThere` tells what the site has already, by its path; what is still
+ * to be copied must be as it was made.
  */
 export async function searchIndex(
   folders: Folders,
