@@ -3,10 +3,8 @@ import { corpusCache, type Folders, historyCache, siteCache } from '../corpus/fo
 import { ContentError } from '../corpus/content-error.ts';
 import { showProgress } from '../corpus/progress.ts';
 import { readPublication } from '../corpus/publication.ts';
-import { readSite } from '../history/read-site.ts';
 import { bundleCode } from '../publish/bundle-code.ts';
 import { holdOutFolder } from '../publish/out-lock.ts';
-import { readAndPublish } from '../publish/read-and-publish.ts';
 import { dropRenderer, findRenderer, rendererKey } from '../publish/renderer.ts';
 import { type FolderArgs, folderArgs, useFolders } from './options.ts';
 import { command } from './command.ts';
@@ -51,19 +49,28 @@ async function publish(folders: Folders, { clean, verbose }: BuildArgs): Promise
   try {
     if (clean) forget(folders, key);
     const renderer = findRenderer(folders, key);
-    if (renderer) await readAndPublish(folders, renderer);
-    else await bundleAndPublish(folders, key, verbose);
+    if (renderer) {
+      const { readAndPublish } = await import('../publish/read-and-publish.ts');
+      await readAndPublish(folders, renderer);
+    } else await bundleAndPublish(folders, key, verbose);
   } finally {
     letGo();
   }
 }
 
-/** Has Astro bundle the code while the content is read, and publishes it with that. */
+/**
+ * Has Astro bundle the code while the content is read, and publishes it with that. The process that
+ * bundles starts while what reads is loaded here, and what publishes is loaded while others read.
+ */
 async function bundleAndPublish(folders: Folders, key: string, verbose?: boolean): Promise<void> {
+  const bundling = bundleCode(folders, key, { verbose });
+  bundling.catch(() => undefined);
+  const { readSite } = await import('../history/read-site.ts');
   const reading = readSite({ folders, onProgress: showProgress });
   // Looked at when the bundle is there.
   reading.catch(() => undefined);
-  await readAndPublish(folders, await bundleCode(folders, key, { verbose }), reading);
+  const { readAndPublish } = await import('../publish/read-and-publish.ts');
+  await readAndPublish(folders, await bundling, reading);
 }
 
 /** Forgets all that earlier builds of the same publication knew. */
