@@ -32,8 +32,13 @@ export function href({ publication }: Publishing, path: string): string {
 
 /** An absolute address on the site. */
 export function absolute({ publication }: Site, path: string): string {
-  return publication.address.replace(/\/*$/, '') + path;
+  const base = bases.get(publication) ?? publication.address.replace(/\/*$/, '');
+  bases.set(publication, base);
+  return base + path;
 }
+
+/** The addresses of publications without a slash at the end: every file asks for one many times. */
+const bases = new WeakMap<Publication, string>();
 
 /** The language of a record: its own, or the publication's first. */
 export function languageOf({ publication }: Site, data: { language?: string | undefined }): string {
