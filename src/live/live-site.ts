@@ -5,7 +5,6 @@ import type { Folders } from '../corpus/folders.ts';
 import { showProgress } from '../corpus/progress.ts';
 import type { Reading } from '../corpus/read.ts';
 import { report } from '../corpus/report.ts';
-import { watchPaths } from '../corpus/watch-paths.ts';
 import { forgetSite } from '../history/read-site.ts';
 import { basePath } from '../model/address.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -14,6 +13,7 @@ import { currentCode } from './current-code.ts';
 import { latest } from './latest.ts';
 import { type LiveFiles, liveFiles } from './live-files.ts';
 import { describe } from './problems-page.ts';
+import { watchPaths } from './watch.ts';
 
 /** What is served while it is edited. */
 export interface Live {
@@ -36,9 +36,6 @@ export interface LiveSite {
 
 /** Folders of code: what is edited there may change what is read of the content too. */
 const CODE = ['src', 'layouts'];
-
-/** Milliseconds in which one save of an editor is over: it may write, rename and delete for one. */
-const ONE_SAVE = 15;
 
 const RELOAD = { type: 'full-reload' } as const;
 
@@ -63,18 +60,12 @@ export function liveSite(
     setCurrent(reading);
     if (basePath(reading.publication.address) !== base) onMoved();
   };
-  // In front of the first reading: what is written before a watch is never heard of.
-  let waiting: NodeJS.Timeout | undefined;
-  const endWatch = watchPaths([content, config], () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => reading.renew(), ONE_SAVE);
-  });
-  server.httpServer?.once('close', () => {
-    clearTimeout(waiting);
-    endWatch();
-  });
+  // What is written before the watch began would never be heard of; so the first reading waits for it.
+  const watch = watchPaths([content, config], () => reading.renew());
+  server.httpServer?.once('close', () => void watch.end());
   const reading = latest(
     async () => {
+      await watch.begun;
       const { readSite, code: version } = await code.reader();
       return readSite({ folders, code: version, drafts: true, onProgress: showProgress });
     },

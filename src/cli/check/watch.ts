@@ -1,6 +1,6 @@
+import { watch } from 'chokidar';
 import { shown } from '../../corpus/content-files.ts';
 import type { Folders } from '../../corpus/folders.ts';
-import { watchPaths } from '../../corpus/watch-paths.ts';
 
 /** Milliseconds without a change before the content is read: editors write a file in several steps. */
 const QUIET = 100;
@@ -13,6 +13,7 @@ export async function watchContent(
   { content, config }: Pick<Folders, 'content' | 'config'>,
   check: (changed: readonly string[]) => Promise<void>,
 ): Promise<void> {
+  const watcher = watch([content, config], { ignoreInitial: true, followSymlinks: false });
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
@@ -27,19 +28,19 @@ export async function watchContent(
         run();
       });
   };
-  const endWatch = watchPaths([content, config], (path) => {
+  watcher.on('all', (_, path) => {
     // Drafts of files that are about to be put in the place of others.
     if (path.endsWith('.tmp') || path.endsWith('~')) return;
     changed.add(path);
     clearTimeout(timer);
     timer = setTimeout(run, QUIET);
   });
-  console.error('\nWaiting for changes; Ctrl-C ends it.');
+  watcher.on('ready', () => console.error('\nWaiting for changes; Ctrl-C ends it.'));
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
   });
   clearTimeout(timer);
-  endWatch();
+  await watcher.close();
   await running;
 }
