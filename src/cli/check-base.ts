@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import type { Folders } from '../corpus/folders.ts';
 import type { ReadOptions } from '../corpus/read.ts';
 import { UNFINISHED } from '../corpus/unfinished.ts';
-import { againstBase } from '../history/base/against-base.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Refusal } from '../model/refusal.ts';
 import { today } from '../model/today.ts';
@@ -47,6 +46,8 @@ export async function heldAgainst(
     folder: folder === undefined ? undefined : resolve(folder),
     today: today(),
   };
+  // Loaded here, because most checks have no base.
+  const { againstBase } = await import('../history/base/against-base.ts');
   return { further: await againstBase(folders, options) };
 }
 

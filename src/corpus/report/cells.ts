@@ -9,7 +9,8 @@ export interface Cell {
 }
 
 const TAB = 4;
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** Made for the first line: it takes ten milliseconds, and most checks have nothing to show. */
+let graphemes: Intl.Segmenter | undefined;
 
 /**
  * The characters (code points) of a line, a cell each, so that a column that counts characters finds
@@ -20,6 +21,7 @@ export function cellsOf(line: string): Cell[] {
   const hidden = hiddenIn(line);
   const cells: Cell[] = [];
   let column = 0;
+  graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
   for (const { segment, index } of graphemes.segment(line)) {
     const characters = [...segment];
     let at = index;
