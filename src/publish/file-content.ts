@@ -15,6 +15,22 @@ export function bytesOf(content: FileContent): number {
     : Buffer.byteLength(content);
 }
 
+/** Characters of a part of a large text. */
+const PART = 65_536;
+
+/** A large text that is made piece by piece, in bytes: it is never there as a whole beside them. */
+export function inBytes(text: Iterable<string>): Uint8Array[] {
+  const parts: Uint8Array[] = [];
+  let part = '';
+  for (const piece of text) {
+    part += piece;
+    if (part.length < PART) continue;
+    parts.push(Buffer.from(part));
+    part = '';
+  }
+  return [...parts, Buffer.from(part)];
+}
+
 /** Writes a file. Parts are not put together before: for a feed that would cost more than to write it. */
 export function writeContent(file: string, content: FileContent): void {
   if (!isInParts(content)) {

@@ -21,15 +21,10 @@ export interface PageThreads {
  */
 const FOR_PAGES = ['--invocation-count-for-turbofan=20000', '--initial-old-space-size=128'];
 
-/** Records up to which time is dearer than memory, so that less of it is taken back each second. */
-const FEW = 30_000;
-const WHERE_FEW = '--heap-growing-percent=75';
-
 /** Has V8 look after the making of pages, in this thread and in those that start from now on. */
-function settle(records: number): void {
+function settle(): void {
   boundHeaps();
   for (const flag of FOR_PAGES) setFlagsFromString(flag);
-  if (records <= FEW) setFlagsFromString(WHERE_FEW);
 }
 
 /** Threads for the pages that the code in `entry` makes of `current`. */
@@ -37,7 +32,7 @@ export function pageThreads(entry: string, current: Current): PageThreads {
   let threads: PageThread[] = [];
   const start = () => {
     if (threads.length > 0) return;
-    settle(recordsOf(current));
+    settle();
     const others = availableParallelism() - 1;
     threads = Array.from({ length: others }, () => newThread(entry, current));
   };
@@ -54,11 +49,6 @@ export function pageThreads(entry: string, current: Current): PageThreads {
       for (const { worker } of threads) void worker.terminate();
     },
   };
-}
-
-/** How many records a corpus has. */
-export function recordsOf({ corpus }: Pick<Current, 'corpus'>): number {
-  return Object.values(corpus).reduce((all, { size }) => all + size, 0);
 }
 
 interface PageThread {

@@ -29,7 +29,7 @@ import {
   makeWay,
   releaseOutFolder,
 } from './out-folder.ts';
-import { pageThreads, type PageThreads, recordsOf } from './page-threads.ts';
+import { pageThreads, type PageThreads } from './page-threads.ts';
 import type { Renderer } from './renderer.ts';
 import { stopwatch } from './route-times.ts';
 import { siteState } from './site-state.ts';
@@ -162,6 +162,11 @@ async function publish(
     known: digest,
   });
   return { pages: pages.length, made: wanted.length };
+}
+
+/** How many records a corpus has. */
+function recordsOf({ corpus }: ReadingOfAll): number {
+  return Object.values(corpus).reduce((all, { size }) => all + size, 0);
 }
 
 /** What the site has beside its pages: where each file goes, and where it lies. */

@@ -24,8 +24,8 @@ export interface Table {
   name: TableName;
   columns: readonly string[];
   keys: (site: Site) => Keys;
-  /** The table as CSV. */
-  text: (site: Site) => string;
+  /** The table as CSV, line by line. */
+  lines: (site: Site) => Iterable<string>;
 }
 
 interface Definition<Row> {
@@ -44,24 +44,27 @@ export function table<Row>({ name, of, rows, columns }: Definition<Row>): Table 
     name,
     columns: names,
     keys: (site) => dataKeys(site, ...of),
-    text: (site) =>
+    lines: (site) =>
       csv(
         names,
-        rows(site).map((row) => cells.map((cell) => cell(row, site))),
+        rows(site)
+          .values()
+          .map((row) => cells.map((cell) => cell(row, site))),
       ),
   };
 }
 
 /**
- * Rows as CSV (RFC 4180) for spreadsheets, as people open them: with a byte-order mark, without
+ * Rows as lines of CSV (RFC 4180) for spreadsheets, as people open them: with a byte-order mark, without
  * which they take UTF-8 for something else, and with an apostrophe before a text that they would
  * take for a formula, because claims are the words of strangers. JSON Lines have every text as it is.
  */
-export function csv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const lines = [columns, ...rows].map(
-    (row) => plainLine(row) ?? stringify([[...row]], LIKE_SHEETS),
-  );
-  return BYTE_ORDER_MARK + lines.join('');
+export function* csv(
+  columns: readonly string[],
+  rows: Iterable<readonly Cell[]>,
+): Generator<string> {
+  yield BYTE_ORDER_MARK + lineOf(columns);
+  for (const row of rows) yield lineOf(row);
 }
 
 const BYTE_ORDER_MARK = '\ufeff';
@@ -71,6 +74,10 @@ const LIKE_SHEETS: Options = {
   quoted_match: /[\r\n]/,
   cast: { boolean: String },
 };
+
+function lineOf(row: readonly Cell[]): string {
+  return plainLine(row) ?? stringify([[...row]], LIKE_SHEETS);
+}
 
 /** A row without quotation marks and formulas, as the library writes it in five times the time; of others nothing. */
 function plainLine(row: readonly Cell[]): string | undefined {

@@ -18,9 +18,9 @@ export function dataFeedKeys(site: Site): Keys {
 /**
  * Every check as ClaimReview, the newest first, in a schema.org DataFeed of the shape of the one of
  * Data Commons (https://datacommons.org/factcheck/download). A withdrawn check keeps its item, with
- * the day of its withdrawal as `dateDeleted`, so that those who hold a copy learn of it.
+ * the day of its withdrawal as `dateDeleted`, so that those who hold a copy learn of it. As JSON, in pieces.
  */
-export function dataFeed(site: Site): string {
+export function* dataFeed(site: Site): Generator<string> {
   const { all } = grouped(site.corpus);
   const { name, licence, languages } = site.publication;
   const newest = all
@@ -38,9 +38,12 @@ export function dataFeed(site: Site): string {
     license: licence.url,
     sdLicense: licence.url,
   };
+  yield `${JSON.stringify(head).slice(0, -1)},"dataFeedElement":[`;
   // The items last and one a line, so that a person can look into the file.
-  const items = all.map((entry) => JSON.stringify(dataFeedItem(site, entry)));
-  return `${JSON.stringify(head).slice(0, -1)},"dataFeedElement":[\n${items.join(',\n')}\n]}\n`;
+  for (const [index, entry] of all.entries()) {
+    yield `${index > 0 ? ',' : ''}\n${JSON.stringify(dataFeedItem(site, entry))}`;
+  }
+  yield '\n]}\n';
 }
 
 /** A check in the feed. */

@@ -1,4 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
+import { feedSubjects } from '../../../src/views/feeds.ts';
 import { keptItem } from '../../../src/publish/feeds/kept-items.ts';
 import { corpusFolder, removeFolder } from '../../corpus/corpus-folder.ts';
 import { siteOf } from '../../views/site.ts';
@@ -8,7 +9,9 @@ const folders = corpusFolder();
 afterAll(() => removeFolder(folders));
 const base = await siteOf(folders);
 
-it('an item is made once for the feeds that hold it, and forgotten after the one that alone does', () => {
+const FORMATS = ['rss', 'atom', 'json'];
+
+it('an item is made once for the feeds that hold it, in every format, and then forgotten', () => {
   const old = { date: '2025-01-02', class: 'minor' as const, note: 'A slip' };
   const site = withChecks(
     base,
@@ -18,14 +21,25 @@ it('an item is made once for the feeds that hold it, and forgotten after the one
     },
     { items: 1 },
   );
-  const [topic, claimant] = ['/topics/invented-bridge/', '/claimants/invented-person/'];
-  const newest = keptItem(site, topic, { check: 'newest' });
-  const oldest = keptItem(site, claimant, { check: 'old' });
-  const corrected = keptItem(site, '/corrections/', { check: 'old', correction: 0 });
-  expect(keptItem(site, '/corrections/', { check: 'old', correction: 0 })).toBe(corrected);
-  expect(keptItem(site, claimant, { check: 'newest' })).toBe(newest);
-  const again = keptItem(site, claimant, { check: 'old' });
-  expect(again).not.toBe(oldest);
-  expect(again).toEqual(oldest);
-  expect(corrected).not.toEqual(oldest);
+  const holding = [...feedSubjects(site).values()].filter(
+    ({ kind, checks }) => kind !== 'corrections' && checks[0]?.id === 'newest',
+  );
+  // The feed of all checks is at two addresses.
+  const paths = [...holding.map(({ path }) => path), '/checks/'];
+  const all = paths.flatMap((path) => FORMATS.map(() => keptItem(site, path, { check: 'newest' })));
+  expect(all.length).toBeGreaterThan(6);
+  expect(new Set(all).size).toBe(1);
+  const again = keptItem(site, '/', { check: 'newest' });
+  expect(again).not.toBe(all[0]);
+  expect(again).toEqual(all[0]);
+});
+
+it('a correction is an item of its own, made once for all formats of a feed', () => {
+  const old = { date: '2025-01-02', class: 'minor' as const, note: 'A slip' };
+  const site = withChecks(base, { old: { published: '2025-01-01', corrections: [old] } });
+  const [corrected, ...others] = FORMATS.map(() =>
+    keptItem(site, '/corrections/', { check: 'old', correction: 0 }),
+  );
+  for (const other of others) expect(other).toBe(corrected);
+  expect(corrected).not.toEqual(keptItem(site, '/', { check: 'old' }));
 });
