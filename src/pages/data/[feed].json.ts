@@ -5,7 +5,7 @@ import { type Content, path, site } from '../_site.ts';
 export function getStaticPaths() {
   const all = site();
   if (!all.publication.outputs.data) return [];
-  return [path({ feed: 'claimreview' }, () => dataFeedKeys(all))];
+  return [path({ feed: 'claimreview' }, () => dataFeedKeys(all), 'data')];
 }
 
 export function content(): Content {

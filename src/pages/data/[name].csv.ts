@@ -6,7 +6,7 @@ import { type Content, path, site } from '../_site.ts';
 export function getStaticPaths() {
   const all = site();
   if (!all.publication.outputs.data) return [];
-  return TABLES.map(({ name, keys }) => path({ name }, () => keys(all)));
+  return TABLES.map(({ name, keys }) => path({ name }, () => keys(all), 'data'));
 }
 
 export function content({ params }: APIContext): Content {
