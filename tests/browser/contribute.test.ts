@@ -131,6 +131,20 @@ describe('an entry', () => {
 });
 
 describe('the form', () => {
+  it('moves no button away while somebody presses on it', async () => {
+    await visit(invented, FORM, {}, async (page) => {
+      const loading = page.getByRole('status').filter({ hasText: 'Loading' });
+      await loading.waitFor({ state: 'hidden' });
+      await page.getByLabel('Who claimed it').pressSequentially('Nobody Known');
+      await page.getByRole('button', { name: 'Add a source', exact: true }).hover();
+      // The field is left, and asks of a claimant whom nobody knows.
+      await page.mouse.down();
+      await page.mouse.up();
+      await page.locator('#source-0-headline').waitFor();
+      await page.locator('#new-claimant').waitFor();
+    });
+  });
+
   it.each([
     { viewport: DESKTOP, colorScheme: 'light' },
     { viewport: PHONE, colorScheme: 'dark' },

@@ -18,6 +18,7 @@ import type { Answer, EntryProblem, NearCheck, Order, Suggested } from './messag
 import { showProblems, tallyOf } from './problems.ts';
 import { guardLinks, showPreview } from './show-preview.ts';
 import { askOfNewClaimant, suggest } from './suggestions.ts';
+import { unpressed } from './unpressed.ts';
 import { formWords } from './words.ts';
 
 /** The page's own thread: it holds the form and shows what a worker finds in the entry. */
@@ -57,7 +58,7 @@ if (before) {
   say(words.contribute.loading);
 }
 
-worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => hear(data));
+worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => unpressed(() => hear(data)));
 worker.addEventListener('error', ({ message }) => hear({ kind: 'failed', reason: message }));
 order({
   ...{ kind: 'start', around },
@@ -77,7 +78,11 @@ form.addEventListener('focusin', ({ target }) => {
 form.addEventListener('change', ({ target }) => {
   if (!isControl(target)) return;
   touched.add(target.id);
-  if (target.id === 'claimant' && suggested) askOfNewClaimant(suggested);
+  if (target.id !== 'claimant') return;
+  // A field is left when somebody presses on what stands below it.
+  unpressed(() => {
+    if (suggested) askOfNewClaimant(suggested);
+  });
 });
 form.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('button') : null;
