@@ -3,6 +3,7 @@ import { closeSync, openSync, readdirSync, readSync, rmSync, statSync, writeSync
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { LostTextError } from './lost-text.ts';
+import { newRoom } from './room.ts';
 import { touch } from './touch.ts';
 
 /** Where a text lies: in which pack, at which byte, how many bytes long it is, and a sum of them. */
@@ -12,6 +13,8 @@ export interface TextPlace {
   length: number;
   sum: number;
 }
+
+const roomOf = newRoom();
 
 /** A pack that is being written. */
 export interface PackWriter {
@@ -31,8 +34,9 @@ export function newPack(folder: string): PackWriter {
   return {
     append: (text) => {
       file ??= openSync(join(folder, pack), 'wx');
-      const bytes = Buffer.from(text);
-      const { length } = bytes;
+      const room = roomOf(3 * text.length);
+      const length = room.write(text);
+      const bytes = room.subarray(0, length);
       if (writeSync(file, bytes, 0, length, offset) < length) {
         throw new Error(`The disk took half of ${pack}`);
       }
@@ -68,7 +72,7 @@ export function packReader(folder: string): (place: TextPlace) => string {
   };
   return ({ pack, offset, length, sum }) => {
     try {
-      const bytes = Buffer.allocUnsafe(length);
+      const bytes = roomOf(length).subarray(0, length);
       const read = readSync(fileOf(pack), bytes, 0, length, offset);
       if (read !== length) throw new Error(`${join(folder, pack)} is shorter than it was`);
       if (crc32(bytes) !== sum) throw new Error(`${join(folder, pack)} is not as it was written`);

@@ -1,4 +1,6 @@
-let room = Buffer.allocUnsafeSlow(65_536);
+import { newRoom } from '../corpus/room.ts';
+
+const roomOf = newRoom();
 
 /**
  * The bytes of a text as UTF-8, each as a letter of Latin-1: what is written of them as Latin-1 is
@@ -6,6 +8,6 @@ let room = Buffer.allocUnsafeSlow(65_536);
  * takes a third of the time to make, and nothing to encode.
  */
 export function byteLetters(text: string): string {
-  if (room.length < 3 * text.length) room = Buffer.allocUnsafeSlow(3 * text.length);
+  const room = roomOf(3 * text.length);
   return room.toString('latin1', 0, room.write(text));
 }
