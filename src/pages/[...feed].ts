@@ -1,5 +1,6 @@
 import { address } from '../model/address.ts';
-import { feedPlan, type FeedPlan, feedParts } from '../publish/feeds/feed.ts';
+import { feedPlan, type FeedPlan, feedPieces } from '../publish/feeds/feed.ts';
+import { inLetters } from '../publish/file-content.ts';
 import { FEED_FILES, FEED_FORMATS, type FeedFormat, feedSubjects } from '../views/feeds.ts';
 import { type Content, path, site } from './_site.ts';
 
@@ -31,7 +32,7 @@ function inEveryFormat(folder: string, makeProps: () => Props) {
 }
 
 export function content({ params, props }: { params: { feed: string }; props: Props }): Content {
-  return feedParts(site(), props.plan, formatOf(params.feed));
+  return inLetters(feedPieces(site(), props.plan, formatOf(params.feed)));
 }
 
 function formatOf(feed: string): FeedFormat {

@@ -1,52 +1,69 @@
-import { closeSync, openSync, writeFileSync, writevSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
+import { newRoom } from '../corpus/room.ts';
 
-/** What a file holds: text, bytes, or bytes in parts that other files may hold, too. */
-export type FileContent = string | Uint8Array | readonly Uint8Array[];
+/** What a file holds: text, bytes, or pieces of text. */
+export type FileContent = string | Uint8Array | InPieces;
+
+/** Pieces that are made or put together when they are written: they are never there as a whole. */
+export interface InPieces {
+  pieces: Iterable<string>;
+  /** Of text `utf8`; of letters that each stand for a byte `latin1` (`byteLetters`). */
+  encoding: 'utf8' | 'latin1';
+}
+
+/** A large text that is made piece by piece. */
+export function inPieces(pieces: Iterable<string>): InPieces {
+  return { pieces, encoding: 'utf8' };
+}
+
+/** Pieces that other files may hold, too, as letters of bytes. */
+export function inLetters(pieces: readonly string[]): InPieces {
+  return { pieces, encoding: 'latin1' };
+}
 
 /** Content as it can be sent: text, or bytes in one. */
 export function inOne(content: FileContent): string | Uint8Array {
-  return isInParts(content) ? Buffer.concat(content) : content;
+  return isInPieces(content)
+    ? Buffer.concat(Array.from(inBytes(content), (bytes) => Buffer.from(bytes)))
+    : content;
 }
 
-/** How many bytes content has in a file. */
-export function bytesOf(content: FileContent): number {
-  return isInParts(content)
-    ? content.reduce((bytes, { length }) => bytes + length, 0)
-    : Buffer.byteLength(content);
-}
-
-/** Characters of a part of a large text. */
-const PART = 65_536;
-
-/** A large text that is made piece by piece, in bytes: it is never there as a whole beside them. */
-export function inBytes(text: Iterable<string>): Uint8Array[] {
-  const parts: Uint8Array[] = [];
-  let part = '';
-  for (const piece of text) {
-    part += piece;
-    if (part.length < PART) continue;
-    parts.push(Buffer.from(part));
-    part = '';
-  }
-  return [...parts, Buffer.from(part)];
-}
-
-/** Writes a file. Parts are not put together before: for a feed that would cost more than to write it. */
+/** Writes a file. */
 export function writeContent(file: string, content: FileContent): void {
-  if (!isInParts(content)) {
+  if (!isInPieces(content)) {
     writeFileSync(file, content);
     return;
   }
   const open = openSync(file, 'w');
   try {
-    const written = writevSync(open, content);
-    // A system may take less at once; what is left follows where that ends.
-    if (written < bytesOf(content)) writeFileSync(open, Buffer.concat(content).subarray(written));
+    for (const bytes of inBytes(content)) writeFileSync(open, bytes);
   } finally {
     closeSync(open);
   }
 }
 
-function isInParts(content: FileContent): content is readonly Uint8Array[] {
-  return Array.isArray(content);
+const roomOf = newRoom();
+
+/** Bytes that are written at once. */
+const AT_ONCE = 262_144;
+
+/** The bytes of all pieces, in parts of which each is gone when the next is there. */
+function* inBytes({ pieces, encoding }: InPieces): Generator<Uint8Array> {
+  const most = encoding === 'latin1' ? 1 : 3;
+  let room = roomOf(AT_ONCE);
+  let used = 0;
+  for (const piece of pieces) {
+    const needed = most * piece.length;
+    if (used + needed > room.length) {
+      yield room.subarray(0, used);
+      room = roomOf(needed);
+      used = 0;
+    }
+    used += room.write(piece, used, encoding);
+  }
+  yield room.subarray(0, used);
+}
+
+function isInPieces(content: FileContent): content is InPieces {
+  return typeof content === 'object' && 'pieces' in content;
 }

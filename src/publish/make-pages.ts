@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { type Current, setCurrent } from '../corpus/current.ts';
 import { inParts } from '../corpus/in-threads.ts';
 import type { OnProgress } from '../corpus/progress.ts';
-import { type FileContent, writeContent } from './file-content.ts';
+import { writeContent } from './file-content.ts';
 import type { PageMaker, PageToMake } from './page.ts';
 import type { PageThreads } from './page-threads.ts';
 import { stopwatch } from './route-times.ts';
@@ -119,19 +119,18 @@ export async function makeShares(
       const folder = dirname(file);
       if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
       folders.add(folder);
-      const content = await contentOf(page);
-      writeContent(file, content);
-      watch.add(page.route, start, content);
+      await makeFile(page, file);
+      watch.add(page.route, start, file);
     }
     onTaken?.(to);
   }
 }
 
-async function contentOf({ file, make }: PageToMake): Promise<FileContent> {
+async function makeFile(page: PageToMake, file: string): Promise<void> {
   try {
-    return await make();
+    writeContent(file, await page.make());
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${file} could not be made: ${reason}`, { cause: error });
+    throw new Error(`${page.file} could not be made: ${reason}`, { cause: error });
   }
 }

@@ -1,5 +1,4 @@
-import { appendFileSync } from 'node:fs';
-import { bytesOf, type FileContent } from './file-content.ts';
+import { appendFileSync, statSync } from 'node:fs';
 
 /** Names a file to which a build tells what its routes cost; benchmarks set it. */
 export const TIMES_VARIABLE = 'PLUMBLINE_TIMES';
@@ -16,8 +15,8 @@ export interface RouteTime {
 
 /** Takes down what each route costs in this thread. */
 export interface Stopwatch {
-  /** Adds the time since `start` (of `performance.now()`), and a file if one was made. */
-  add: (route: string, start: number, file?: FileContent) => void;
+  /** Adds the time since `start` (of `performance.now()`), and the file that was made, if one was. */
+  add: (route: string, start: number, file?: string) => void;
   /** Tells it all, one route a line as JSON; the lines of several threads stand in one file. */
   tell: () => void;
 }
@@ -33,7 +32,7 @@ export function stopwatch(): Stopwatch {
       times.set(route, {
         route,
         files: before.files + (made === undefined ? 0 : 1),
-        bytes: before.bytes + (made === undefined ? 0 : bytesOf(made)),
+        bytes: before.bytes + (made === undefined ? 0 : statSync(made).size),
         milliseconds: before.milliseconds + performance.now() - start,
       });
     },

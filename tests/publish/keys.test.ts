@@ -39,7 +39,10 @@ const files: Record<string, (of: Site) => { shown: unknown; key: string }> = {
   }),
   item: (of) => {
     const { text, ...item } = checkItem(of, SLUG);
-    return { shown: { ...item, text: Buffer.from(text.json).toString() }, key: checkKey(of, SLUG) };
+    return {
+      shown: { ...item, text: Buffer.from(text, 'latin1').toString() },
+      key: checkKey(of, SLUG),
+    };
   },
   card: (of) => {
     const view = embedView(of, SLUG);

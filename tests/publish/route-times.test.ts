@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -18,9 +18,12 @@ describe('the times of routes', () => {
     const file = join(folder, 'times.jsonl');
     vi.stubEnv(TIMES_VARIABLE, file);
     const [one, other] = [stopwatch(), stopwatch()];
-    one.add('checks/[slug].astro', performance.now() - 20, 'Ї');
+    const [made, another] = [join(folder, 'made'), join(folder, 'other')];
+    writeFileSync(made, 'Ї');
+    writeFileSync(another, 'abc');
+    one.add('checks/[slug].astro', performance.now() - 20, made);
     one.add('checks/[slug].astro', performance.now() - 10);
-    other.add('robots.txt.ts', performance.now(), Buffer.from('abc'));
+    other.add('robots.txt.ts', performance.now(), another);
     one.tell();
     other.tell();
     const told = readFileSync(file, 'utf8')

@@ -1,6 +1,7 @@
 import type { APIContext } from 'astro';
 import { checkKeys } from '../../publish/exports/keys.ts';
 import { checkLine, yearOf } from '../../publish/exports/lines.ts';
+import { inLetters } from '../../publish/file-content.ts';
 import { found } from '../../views/site.ts';
 import { type Content, path, site } from '../_site.ts';
 
@@ -18,5 +19,5 @@ export function getStaticPaths() {
 
 export function content({ props }: APIContext<{ id: string }>): Content {
   const all = site();
-  return checkLine(all, found(all.corpus.checks, props.id));
+  return inLetters([checkLine(all, found(all.corpus.checks, props.id))]);
 }

@@ -1,6 +1,7 @@
 import type { APIContext } from 'astro';
 import { comparisonKeys } from '../../publish/exports/keys.ts';
 import { comparisonLine } from '../../publish/exports/lines.ts';
+import { inLetters } from '../../publish/file-content.ts';
 import { found } from '../../views/site.ts';
 import { type Content, path, site } from '../_site.ts';
 
@@ -14,5 +15,5 @@ export function getStaticPaths() {
 
 export function content({ props }: APIContext<{ id: string }>): Content {
   const all = site();
-  return comparisonLine(all, found(all.corpus.comparisons, props.id));
+  return inLetters([comparisonLine(all, found(all.corpus.comparisons, props.id))]);
 }

@@ -1,5 +1,5 @@
 import { dataFeed, dataFeedKeys } from '../../publish/exports/data-feed.ts';
-import { inBytes } from '../../publish/file-content.ts';
+import { inPieces } from '../../publish/file-content.ts';
 import { type Content, path, site } from '../_site.ts';
 
 export function getStaticPaths() {
@@ -9,5 +9,5 @@ export function getStaticPaths() {
 }
 
 export function content(): Content {
-  return inBytes(dataFeed(site()));
+  return inPieces(dataFeed(site()));
 }

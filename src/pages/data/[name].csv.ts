@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { tableNamed, TABLES } from '../../publish/exports/tables.ts';
-import { inBytes } from '../../publish/file-content.ts';
+import { inPieces } from '../../publish/file-content.ts';
 import { type Content, path, site } from '../_site.ts';
 
 export function getStaticPaths() {
@@ -10,5 +10,5 @@ export function getStaticPaths() {
 }
 
 export function content({ params }: APIContext): Content {
-  return inBytes(tableNamed(params.name).lines(site()));
+  return inPieces(tableNamed(params.name).lines(site()));
 }

@@ -2,8 +2,8 @@ import type { Entry } from '../../corpus/entry.ts';
 import { newestFirst } from '../../views/card.ts';
 import { remember } from '../../views/remember.ts';
 import type { Site } from '../../views/site.ts';
-import type { FileContent } from '../file-content.ts';
 import { byteLetters } from '../byte-letters.ts';
+import { type FileContent, inLetters } from '../file-content.ts';
 import { checkKeys, comparisonKeys, dataKeys, type Keys, textKeys } from './keys.ts';
 import {
   checkRecord,
@@ -22,15 +22,18 @@ export interface LinesFile {
 }
 
 /** The lines of the file that is asked for, and of none before. */
-const linesIn = remember((): Map<string, Uint8Array> => new Map(), 1);
+const linesIn = remember((): Map<string, string> => new Map(), 1);
 
-/** A check's record as JSON. One thread makes it once, for its own file and for that of its year (`near`). */
-export function checkLine(site: Site, entry: Entry<'checks'>): Uint8Array {
+/**
+ * A check's record as JSON, as `byteLetters`. One thread makes it once, for its own file and for that of its
+ * year (`near`).
+ */
+export function checkLine(site: Site, entry: Entry<'checks'>): string {
   return lineIn(site, yearOf(entry), entry, checkRecord);
 }
 
 /** A comparison's record as JSON, like a check's. */
-export function comparisonLine(site: Site, entry: Entry<'comparisons'>): Uint8Array {
+export function comparisonLine(site: Site, entry: Entry<'comparisons'>): string {
   return lineIn(site, 'comparisons', entry, comparisonRecord);
 }
 
@@ -39,7 +42,7 @@ function lineIn<E extends Entry>(
   file: string,
   entry: E,
   recordOf: (site: Site, entry: E) => { bodyHtml: string },
-): Uint8Array {
+): string {
   const lines = linesIn(site, file);
   const known = lines.get(entry.id) ?? lineWithText(recordOf(site, entry));
   lines.set(entry.id, known);
@@ -47,10 +50,10 @@ function lineIn<E extends Entry>(
 }
 
 /** The line of a record that ends with its text, which is most of it. */
-function lineWithText(record: { bodyHtml: string }): Uint8Array {
+function lineWithText(record: { bodyHtml: string }): string {
   const empty = JSON.stringify({ ...record, bodyHtml: '' });
   const before = byteLetters(empty.slice(0, -'""}'.length));
-  return Buffer.from(`${before}${JSON.stringify(byteLetters(record.bodyHtml))}}\n`, 'latin1');
+  return `${before}${JSON.stringify(byteLetters(record.bodyHtml))}}\n`;
 }
 
 /** The year of publication, by which checks are filed. */
@@ -66,7 +69,7 @@ export function checkLines(site: Site): LinesFile[] {
   return [...byYear(site)].map(([name, checks]) => ({
     name,
     keys: () => checkKeys(site, checks),
-    content: () => newestFirst(checks).map((entry) => checkLine(site, entry)),
+    content: () => inLetters(newestFirst(checks).map((entry) => checkLine(site, entry))),
   }));
 }
 
@@ -85,11 +88,11 @@ export function otherLines(site: Site): LinesFile[] {
     name: string,
     entries: ReadonlyMap<string, E>,
     keys: () => Keys,
-    lineOf: (site: Site, entry: E) => Uint8Array,
+    lineOf: (site: Site, entry: E) => string,
   ): LinesFile => ({
     name,
     keys,
-    content: () => byId(entries).map((entry) => lineOf(site, entry)),
+    content: () => inLetters(byId(entries).map((entry) => lineOf(site, entry))),
   });
   return [
     file(
@@ -117,8 +120,8 @@ export function line(record: object): string {
   return `${JSON.stringify(record)}\n`;
 }
 
-function lineBy<E>(recordOf: (site: Site, entry: E) => object): (site: Site, entry: E) => Buffer {
-  return (site, entry) => Buffer.from(line(recordOf(site, entry)));
+function lineBy<E>(recordOf: (site: Site, entry: E) => object): (site: Site, entry: E) => string {
+  return (site, entry) => byteLetters(line(recordOf(site, entry)));
 }
 
 function byId<E extends Entry>(entries: ReadonlyMap<string, E>): E[] {

@@ -1,29 +1,31 @@
 import { type AtomFeed, generateAtomFeed } from 'feedsmith';
 import { markup } from '../../components/html.ts';
 import { FEED_FILES } from '../../views/feeds.ts';
+import { byteLetters } from '../byte-letters.ts';
 import type { FeedFrame, FeedItem, Tombstone, WrittenItem } from './item.ts';
 import { type FrameWords, type ItemWords, moulded, mouldedFrame } from './mould.ts';
-import { aroundSection, cutAround, cutOut, TEXT_HERE } from './pieces.ts';
+import { type Around, aroundSection, cutAround, cutOut, TEXT_HERE } from './pieces.ts';
+import { inSection } from './text.ts';
 
-/** An Atom feed (RFC 4287) with the tombstones of what was withdrawn (RFC 6721), in parts. */
+/** An Atom feed (RFC 4287) with the tombstones of what was withdrawn (RFC 6721), in pieces as `byteLetters`. */
 export function atomFeed(
   frame: FeedFrame,
   items: readonly WrittenItem[],
   tombstones: readonly Tombstone[],
-): Uint8Array[] {
+): string[] {
   const { explanation } = frame;
   const [before, after] = cutAround(feedOf(frameWords(frame)), 'entry');
   return [
-    Buffer.from(before.replace(TEXT_HERE, () => explanation)),
-    ...items.flatMap(({ atom }) => atom),
-    ...tombstones.map((one) => Buffer.from(writeTombstone(one))),
-    Buffer.from(after),
+    byteLetters(before.replace(TEXT_HERE, () => explanation)),
+    ...items.flatMap(({ atom: [start, end], text }) => [start, inSection(text), end]),
+    ...tombstones.map((one) => byteLetters(writeTombstone(one))),
+    byteLetters(after),
   ];
 }
 
-/** An item as Atom writes it, in parts. */
-export function atomItem(item: FeedItem): Uint8Array[] {
-  return aroundSection(entryOf(wordsOf(item)), item.text.cdata);
+/** An item as Atom writes it around its text. */
+export function atomItem(item: FeedItem): Around {
+  return aroundSection(entryOf(wordsOf(item)));
 }
 
 const feedOf = mouldedFrame(writeFeed);

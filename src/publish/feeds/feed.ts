@@ -128,8 +128,8 @@ function aboutFeed(site: Site, subject: FeedSubject): FeedPlan['about'] {
   };
 }
 
-/** Writes a feed in a format, as UTF-8 in parts: those of an item are the same in all its feeds. */
-export function feedParts(site: Site, plan: FeedPlan, format: FeedFormat): Uint8Array[] {
+/** Writes a feed in a format, in pieces as `byteLetters`: those of an item are the same in all its feeds. */
+export function feedPieces(site: Site, plan: FeedPlan, format: FeedFormat): string[] {
   const { path, about, atom } = plan;
   const items = (format === 'atom' ? atom.items : plan.items).map((one) =>
     keptItem(site, path, one),

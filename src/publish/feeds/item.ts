@@ -1,5 +1,5 @@
 import type { FeedFormat } from '../../views/feeds.ts';
-import type { FeedText } from './text.ts';
+import type { Around } from './pieces.ts';
 
 /** What a feed tells of one check or correction, whatever the format. All but `text` is plain text. */
 export interface FeedItem {
@@ -12,8 +12,8 @@ export interface FeedItem {
   language: string;
   /** What it comes to, in a sentence. */
   summary: string;
-  /** The whole of it. */
-  text: FeedText;
+  /** The whole of it, as `feedText` gives it. */
+  text: string;
   published: Date;
   /** When it last changed; never of its own accord at a build. */
   updated: Date;
@@ -23,8 +23,9 @@ export interface FeedItem {
   topics: { id: string; name: string }[];
 }
 
-/** An item as each format writes it, in parts: nothing else is kept of it for the next feed. */
-export interface WrittenItem extends Readonly<Record<FeedFormat, readonly Uint8Array[]>> {
+/** An item as each format writes it around its text: nothing else is kept of it for the next feed. */
+export interface WrittenItem extends Readonly<Record<FeedFormat, Around>> {
+  text: string;
   updated: Date;
 }
 

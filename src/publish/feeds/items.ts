@@ -17,7 +17,7 @@ import { checkHtml, correctionHtml } from './check-html.ts';
 import { forReaders } from './for-readers.ts';
 import { deletionOn, momentOf, startOf } from './instants.ts';
 import type { FeedItem, Tombstone } from './item.ts';
-import { type FeedText, feedText, speakable } from './text.ts';
+import { feedText, speakable } from './text.ts';
 
 /**
  * The id of a check in feeds: the first address that it had, whatever it is called today. It is never
@@ -137,6 +137,6 @@ function common(site: Site, { id, data }: Entry<'checks'>, subject: ToldCheck) {
   };
 }
 
-function textOf(site: Site, { id }: Entry<'checks'>, html: string): FeedText {
+function textOf(site: Site, { id }: Entry<'checks'>, html: string): string {
   return feedText(forReaders(html, absolute(site, address.check(id))));
 }

@@ -1,18 +1,23 @@
 import { generateJsonFeed } from 'feedsmith';
+import { byteLetters } from '../byte-letters.ts';
 import type { FeedFrame, FeedItem, WrittenItem } from './item.ts';
-import { aroundText, TEXT_HERE } from './pieces.ts';
+import { type Around, aroundText, TEXT_HERE } from './pieces.ts';
+import { inJson } from './text.ts';
 
-/** A JSON Feed, version 1.1 (https://www.jsonfeed.org/version/1.1/), in parts. */
-export function jsonFeed(frame: FeedFrame, items: readonly WrittenItem[]): Uint8Array[] {
+/** A JSON Feed, version 1.1 (https://www.jsonfeed.org/version/1.1/), in pieces as `byteLetters`. */
+export function jsonFeed(frame: FeedFrame, items: readonly WrittenItem[]): string[] {
   const head = JSON.stringify(feed(frame)).slice(0, -1);
   return [
-    Buffer.from(`${head},"items":[\n`),
-    ...items.flatMap(({ json }, index) => (index === 0 ? json : [BETWEEN, ...json])),
-    Buffer.from('\n]}\n'),
+    byteLetters(`${head},"items":[\n`),
+    ...items.flatMap(({ json: [start, end], text }, index) => [
+      ...(index === 0 ? [] : [',\n']),
+      start,
+      inJson(text),
+      end,
+    ]),
+    '\n]}\n',
   ];
 }
-
-const BETWEEN = Buffer.from(',\n');
 
 function feed(frame: FeedFrame): unknown {
   const { title, description, language, page, list, self, hubs, publication } = frame;
@@ -31,8 +36,8 @@ function feed(frame: FeedFrame): unknown {
   });
 }
 
-/** An item as JSON Feed writes it, in parts. */
-export function jsonItem(item: FeedItem): Uint8Array[] {
+/** An item as JSON Feed writes it around its text. */
+export function jsonItem(item: FeedItem): Around {
   const { id, url, title, summary, language, published, updated, authors, topics } = item;
   const written = JSON.stringify({
     id,
@@ -46,5 +51,5 @@ export function jsonItem(item: FeedItem): Uint8Array[] {
     language,
     tags: topics.map(({ name }) => name),
   });
-  return aroundText(written.replace(JSON.stringify(TEXT_HERE), `"${TEXT_HERE}"`), item.text.json);
+  return aroundText(written.replace(JSON.stringify(TEXT_HERE), `"${TEXT_HERE}"`));
 }

@@ -21,7 +21,7 @@ interface Kept {
   left: Map<string, number>;
 }
 
-/** How many items of checks are kept: of ten thousand checks all, in some eighty megabytes. */
+/** How many items of checks are kept: of ten thousand checks all, in some seventy megabytes. */
 const MOST_KEPT = 8192;
 
 /**
@@ -53,8 +53,8 @@ function correctionOf(site: Site, path: string, check: string, correction: numbe
 const correctionsIn = remember((): Map<string, WrittenItem> => new Map(), 1);
 
 function written(item: FeedItem): WrittenItem {
-  const { updated } = item;
-  return { updated, rss: rssItem(item), atom: atomItem(item), json: jsonItem(item) };
+  const { text, updated } = item;
+  return { text, updated, rss: rssItem(item), atom: atomItem(item), json: jsonItem(item) };
 }
 
 const known = new WeakMap<Site, Kept>();

@@ -1,3 +1,5 @@
+import { byteLetters } from '../byte-letters.ts';
+
 /**
  * Items are written once and put into many feeds. So each is written alone, into an empty feed, and
  * cut out of it; a feed is written around one item that has all that items can have, which is then
@@ -32,14 +34,16 @@ function withoutPadding(xml: string): string {
 /** Stands for the text of an item while its element is written: no text has it (`speakable`). */
 export const TEXT_HERE = '\u0001';
 
-/** What was written with `TEXT_HERE`, with an item's text there; in parts, because several formats have the text. */
-export function aroundText(written: string, text: Uint8Array): Uint8Array[] {
+/** What a format writes before and after the text of an item, which all formats have; as `byteLetters`. */
+export type Around = readonly [before: string, after: string];
+
+/** What was written with `TEXT_HERE`, before and after it. */
+export function aroundText(written: string): Around {
   const [before = '', after = ''] = written.split(TEXT_HERE);
-  return [Buffer.from(before), text, Buffer.from(after)];
+  return [byteLetters(before), byteLetters(after)];
 }
 
 /** The same in XML, where the text stands in a section that needs no escapes. */
-export function aroundSection(written: string, text: Uint8Array): Uint8Array[] {
-  const [before = '', after = ''] = written.split(TEXT_HERE);
-  return [Buffer.from(`${before}<![CDATA[`), text, Buffer.from(`]]>${after}`)];
+export function aroundSection(written: string): Around {
+  return aroundText(written.replace(TEXT_HERE, `<![CDATA[${TEXT_HERE}]]>`));
 }

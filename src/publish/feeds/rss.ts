@@ -1,19 +1,25 @@
 import { generateRssFeed, type RssFeed } from 'feedsmith';
 import { escapeHtml } from '../../components/html.ts';
 import { FEED_FILES } from '../../views/feeds.ts';
+import { byteLetters } from '../byte-letters.ts';
 import type { FeedFrame, FeedItem, WrittenItem } from './item.ts';
 import { type FrameWords, type ItemWords, moulded, mouldedFrame } from './mould.ts';
-import { aroundSection, cutAround, cutOut, TEXT_HERE } from './pieces.ts';
+import { type Around, aroundSection, cutAround, cutOut, TEXT_HERE } from './pieces.ts';
+import { inSection } from './text.ts';
 
-/** An RSS 2.0 feed (https://www.rssboard.org/rss-specification), in parts. */
-export function rssFeed(frame: FeedFrame, items: readonly WrittenItem[]): Uint8Array[] {
+/** An RSS 2.0 feed (https://www.rssboard.org/rss-specification), in pieces as `byteLetters`. */
+export function rssFeed(frame: FeedFrame, items: readonly WrittenItem[]): string[] {
   const [before, after] = cutAround(channelOf(frameWords(frame)), 'item');
-  return [Buffer.from(before), ...items.flatMap(({ rss }) => rss), Buffer.from(after)];
+  return [
+    byteLetters(before),
+    ...items.flatMap(({ rss: [start, end], text }) => [start, inSection(text), end]),
+    byteLetters(after),
+  ];
 }
 
-/** An item as RSS writes it, in parts. */
-export function rssItem(item: FeedItem): Uint8Array[] {
-  return aroundSection(itemOf(wordsOf(item)), item.text.cdata);
+/** An item as RSS writes it around its text. */
+export function rssItem(item: FeedItem): Around {
+  return aroundSection(itemOf(wordsOf(item)));
 }
 
 const channelOf = mouldedFrame(writeChannel);

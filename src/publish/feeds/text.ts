@@ -1,20 +1,18 @@
 import { byteLetters } from '../byte-letters.ts';
 
-/** HTML with absolute addresses as the formats hold it: by far the most of a feed, written once. */
-export interface FeedText {
-  /** What a CDATA section holds, as UTF-8. */
-  cdata: Uint8Array;
-  /** What a JSON string holds between its quotation marks, as UTF-8. */
-  json: Uint8Array;
+/** HTML with absolute addresses, as `byteLetters`: by far the most of a feed. */
+export function feedText(html: string): string {
+  return byteLetters(speakable(html).trim());
 }
 
-/** The HTML as feeds hold it; each in memory of its own, because what shares memory is kept together. */
-export function feedText(html: string): FeedText {
-  const letters = byteLetters(speakable(html).trim());
-  return {
-    cdata: Buffer.from(letters.replaceAll(']]>', ']]]]><![CDATA[>'), 'latin1'),
-    json: Buffer.from(JSON.stringify(letters).slice(1, -1), 'latin1'),
-  };
+/** A text as a CDATA section holds it. */
+export function inSection(text: string): string {
+  return text.replaceAll(']]>', ']]]]><![CDATA[>');
+}
+
+/** A text as a JSON string holds it between its quotation marks. */
+export function inJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
 }
 
 /** What no XML document may have, escaped or not: control characters, U+FFFE and U+FFFF. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../src/corpus/entry.ts';
 import type { CheckData } from '../../../src/model/check.ts';
 import type { Publication } from '../../../src/model/publication.ts';
-import { type FeedPlan, feedPlan, feedParts } from '../../../src/publish/feeds/feed.ts';
+import { type FeedPlan, feedPieces, feedPlan } from '../../../src/publish/feeds/feed.ts';
 import { type FeedFormat, feedSubjects } from '../../../src/views/feeds.ts';
 import { found, type Site } from '../../../src/views/site.ts';
 
@@ -44,5 +44,5 @@ export function planAt(site: Site, path: string): FeedPlan {
 
 /** A feed as it would lie in the out folder. */
 export function feedAt(site: Site, path: string, format: FeedFormat): string {
-  return Buffer.concat(feedParts(site, planAt(site, path), format)).toString('utf8');
+  return Buffer.from(feedPieces(site, planAt(site, path), format).join(''), 'latin1').toString();
 }
