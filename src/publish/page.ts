@@ -7,10 +7,10 @@ export interface PageToMake {
   /** The route that makes it: a file below `src/pages`. */
   route: string;
   /** A digest of all that it shows, save the code that makes it; empty where none is known. */
-  key: () => string;
+  key(): string;
   /** What it rests on that is dear to make: pages with the same are made by one thread, which keeps it. */
   near?: string | undefined;
-  make: () => Promise<FileContent>;
+  make(): Promise<FileContent>;
 }
 
 /** What makes files of one kind. */
