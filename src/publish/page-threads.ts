@@ -17,13 +17,13 @@ export interface PageThreads {
 
 /**
  * Code that runs for seconds: to optimise it fully takes longer than it saves, save where it is called
- * most. A thread begins with room for what ten thousand records take, and has less room for what is soon
- * forgotten than one that reads, because what a page takes is little.
+ * most. A thread begins with room for what ten thousand records take, and has more room for what is soon
+ * forgotten than one that reads: to look for what stays takes as long whether a little or much is forgotten.
  */
 const FOR_PAGES = [
   '--invocation-count-for-turbofan=20000',
   '--initial-old-space-size=128',
-  '--max-semi-space-size=8',
+  '--max-semi-space-size=32',
 ];
 
 /** Has V8 look after the making of pages, in this thread and in those that start from now on. */
