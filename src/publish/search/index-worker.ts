@@ -37,8 +37,7 @@ try {
     rmSync(folder, { recursive: true, force: true });
     renameSync(draft, folder);
     notePart(folder);
-    // What it took of the memory ends with the process; the next block has one of its own.
-    await close();
+    await index.deleteIndex();
   }
   parentPort?.postMessage('done');
 } finally {

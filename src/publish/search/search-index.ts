@@ -26,7 +26,10 @@ const PARTS = 'parts.json';
 /** Of the older checks a dozen share a file: fewer files, and a result loads little more. */
 const CHECKS_A_FILE = { whole: 1, brief: 12 };
 
-/** Threads that index, each with a process of Pagefind's, which takes up to 150 MB for a block. */
+/**
+ * Threads that index, each with a process of Pagefind's for all its blocks: to start one beside so much
+ * memory costs more than the 170 MB that it takes by and by.
+ */
 const THREADS = Math.min(2, availableParallelism());
 
 /** What decides what an index looks like, beside the content. */
