@@ -211,7 +211,9 @@ export function editor(desk: Desk): (edit: Edit) => Promise<string> {
         await readCorpus({ folders: warm, drafts: edit.what === 'look' });
         return '';
       case 'lose': {
-        const path = chosen(filesBelow(warm.out), edit.page);
+        // Without its marker a folder is rightly refused as somebody else's.
+        const files = filesBelow(warm.out).filter((path) => path !== '.plumbline');
+        const path = chosen(files, edit.page);
         if (path !== '') rmSync(join(warm.out, path));
         return path;
       }
