@@ -145,6 +145,21 @@ describe('the form', () => {
     });
   });
 
+  it.each(['left', 'right'] as const)(
+    'waits for no end of a press with the %s button on a field, which a menu may take',
+    async (button) => {
+      await visit(invented, FORM, {}, async (page) => {
+        const loading = page.getByRole('status').filter({ hasText: 'Loading' });
+        await loading.waitFor({ state: 'hidden' });
+        await page.getByLabel('Who claimed it').pressSequentially('Nobody Known');
+        await page.locator('#verdict').hover();
+        await page.mouse.down({ button });
+        await page.locator('#new-claimant').waitFor();
+        await page.mouse.up({ button });
+      });
+    },
+  );
+
   it.each([
     { viewport: DESKTOP, colorScheme: 'light' },
     { viewport: PHONE, colorScheme: 'dark' },
