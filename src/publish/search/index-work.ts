@@ -1,5 +1,3 @@
-import type { SearchRecord } from './record.ts';
-
 /** What a thread that drives Pagefind has to do. */
 export interface IndexWork {
   /** Whose rules every word is cut down by, when it is indexed and when it is searched. */
@@ -9,7 +7,8 @@ export interface IndexWork {
 
 /** An index to make. */
 export interface IndexJob {
-  records: readonly SearchRecord[];
+  /** The records of its checks, as `v8.serialize` packs them: small until its turn comes. */
+  packed: Uint8Array;
   /** Where it goes; it is there whole or not at all. */
   folder: string;
   /** How many checks share a file of what results show. */

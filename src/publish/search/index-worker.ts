@@ -1,9 +1,11 @@
 import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { deserialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { close, createIndex } from 'pagefind';
 import { type IndexWork, isIndexFile } from './index-work.ts';
 import { notePart } from './kept-part.ts';
+import type { SearchRecord } from './record.ts';
 
 /**
  * Occurrences of words in a file of the index. A query loads such a file for each of its words, and
@@ -18,8 +20,15 @@ process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '3000';
  */
 const { language, jobs } = workerData as IndexWork;
 
+/**
+ * Records that are given to Pagefind at once. It takes one after the other; a whole block of them, and
+ * what it says to each, would fill memory that the build beside it needs.
+ */
+const AT_ONCE = 200;
+
 try {
-  for (const { records, folder, checksAFile } of jobs) {
+  for (const { packed, folder, checksAFile } of jobs) {
+    const records = deserialize(packed) as SearchRecord[];
     const { index, errors } = await createIndex({
       forceLanguage: language,
       maxFragments: Math.ceil(records.length / checksAFile),
@@ -27,9 +36,14 @@ try {
     if (!index) throw new Error(errors.join('\n'));
     const draft = `${folder}.${String(process.pid)}.tmp`;
     rmSync(draft, { recursive: true, force: true });
-    const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
+    const faults: string[] = [];
+    for (let from = 0; from < records.length; from += AT_ONCE) {
+      const some = records.slice(from, from + AT_ONCE);
+      const added = await Promise.all(some.map((record) => index.addCustomRecord(record)));
+      faults.push(...added.flatMap((record) => record.errors));
+    }
     const written = await index.writeFiles({ outputPath: draft });
-    const faults = [...added.flatMap((record) => record.errors), ...written.errors];
+    faults.push(...written.errors);
     if (faults.length > 0) throw new Error(faults.join('\n'));
     for (const name of readdirSync(draft)) {
       if (!isIndexFile(name)) rmSync(join(draft, name));

@@ -2,6 +2,7 @@ import { createHash, hash, type Hash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { updateWithCode } from '../../corpus/code-digest.ts';
 import { type Folders, siteCache } from '../../corpus/folders.ts';
@@ -98,7 +99,7 @@ function keyOf(site: Site, { checks, isWhole }: Block, digest: Hash): string {
 function jobOf(site: Site, { checks, isWhole, folder }: Block & { folder: string }): IndexJob {
   const recordOf = isWhole ? wholeRecord : searchRecord;
   return {
-    records: checks.map((check) => recordOf(site, check)),
+    packed: serialize(checks.map((check) => recordOf(site, check))),
     folder,
     checksAFile: isWhole ? CHECKS_A_FILE.whole : CHECKS_A_FILE.brief,
   };
