@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { inParts } from '../corpus/in-threads.ts';
 import type { OnProgress } from '../corpus/progress.ts';
 import { decode, EncodingError } from '../corpus/text.ts';
 import type { Complaint } from '../model/diagnostic.ts';
@@ -34,9 +35,7 @@ export async function checkFiles(
     onProgress((done += checked.length), files.length);
     return checked;
   };
-  const batches = Array.from({ length: Math.ceil(files.length / BATCH) }, (_, index) =>
-    files.slice(index * BATCH, (index + 1) * BATCH),
-  );
+  const batches = [...inParts(files, BATCH)];
   if (files.length < WORTH_A_POOL)
     return batches.flatMap((batch) => count(checkBatch(batch, work)));
   const { Piscina } = await import('piscina');

@@ -1,4 +1,5 @@
 import type { Entry } from '../../corpus/entry.ts';
+import { inParts } from '../../corpus/in-threads.ts';
 
 /** Checks that are indexed together. After an edit only the index of its block is made anew. */
 export interface Block {
@@ -30,13 +31,10 @@ export function blocksOf(newestFirst: readonly Entry<'checks'>[]): Block[] {
   let size = BRIEF;
   while (older > size * MOST_BRIEF) size *= 2;
   return [
-    ...cut(checks.slice(0, older), size).map((part) => ({ checks: part, isWhole: false })),
-    ...cut(checks.slice(older), WHOLE).map((part) => ({ checks: part, isWhole: true })),
+    ...Array.from(inParts(checks.slice(0, older), size), (some) => ({
+      checks: some,
+      isWhole: false,
+    })),
+    ...Array.from(inParts(checks.slice(older), WHOLE), (some) => ({ checks: some, isWhole: true })),
   ];
-}
-
-function cut<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
 }

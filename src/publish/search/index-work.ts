@@ -7,12 +7,12 @@ export interface IndexWork {
 
 /** An index to make. */
 export interface IndexJob {
-  /** The records of its checks, as `v8.serialize` packs them: small until its turn comes. */
-  packed: Uint8Array;
+  /** The records of its checks, a few at a time, as `v8.serialize` packs them. */
+  packed: readonly Uint8Array[];
   /** Where it goes; it is there whole or not at all. */
   folder: string;
-  /** How many checks share a file of what results show. */
-  checksAFile: number;
+  /** How many files hold what results show. */
+  files: number;
 }
 
 /** Whether a file that Pagefind writes is needed: its interfaces, which we do not use, are not. */

@@ -20,26 +20,16 @@ process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '3000';
  */
 const { language, jobs } = workerData as IndexWork;
 
-/**
- * Records that are given to Pagefind at once. It takes one after the other; a whole block of them, and
- * what it says to each, would fill memory that the build beside it needs.
- */
-const AT_ONCE = 200;
-
 try {
-  for (const { packed, folder, checksAFile } of jobs) {
-    const records = deserialize(packed) as SearchRecord[];
-    const { index, errors } = await createIndex({
-      forceLanguage: language,
-      maxFragments: Math.ceil(records.length / checksAFile),
-    });
+  for (const { packed, folder, files } of jobs) {
+    const { index, errors } = await createIndex({ forceLanguage: language, maxFragments: files });
     if (!index) throw new Error(errors.join('\n'));
     const draft = `${folder}.${String(process.pid)}.tmp`;
     rmSync(draft, { recursive: true, force: true });
     const faults: string[] = [];
-    for (let from = 0; from < records.length; from += AT_ONCE) {
-      const some = records.slice(from, from + AT_ONCE);
-      const added = await Promise.all(some.map((record) => index.addCustomRecord(record)));
+    for (const some of packed) {
+      const records = deserialize(some) as SearchRecord[];
+      const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
       faults.push(...added.flatMap((record) => record.errors));
     }
     const written = await index.writeFiles({ outputPath: draft });

@@ -6,9 +6,10 @@ import { serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { updateWithCode } from '../../corpus/code-digest.ts';
 import { type Folders, siteCache } from '../../corpus/folders.ts';
+import { inParts } from '../../corpus/in-threads.ts';
 import { address } from '../../model/address.ts';
 import { Refusal } from '../../model/refusal.ts';
-import { grouped } from '../../views/grouped.ts';
+import { newestFirst } from '../../views/card.ts';
 import { publicationKey } from '../../views/keys.ts';
 import type { Site } from '../../views/site.ts';
 import { filesBelow } from '../out-folder.ts';
@@ -33,6 +34,12 @@ const CHECKS_A_FILE = { whole: 1, brief: 12 };
  */
 const THREADS = Math.min(2, availableParallelism());
 
+/**
+ * Records that are given to Pagefind at once. It takes one after the other; a whole block of them, and
+ * what it says to each, would fill memory that the build beside it needs.
+ */
+const AT_ONCE = 200;
+
 /** What decides what an index looks like, beside the content. */
 const CODE = ['src/model', 'src/words', 'src/views', 'src/publish/search', 'package-lock.json'];
 
@@ -54,7 +61,7 @@ export async function searchIndex(
   const code = createHash('sha256').update(publicationKey(site));
   for (const path of CODE) updateWithCode(code, folders.root, path);
 
-  const blocks = blocksOf(grouped(site.corpus).all).map((block) => {
+  const blocks = blocksOf(newestFirst(site.corpus.checks.values())).map((block) => {
     const key = keyOf(site, block, code.copy());
     return { ...block, key, folder: join(kept, key) };
   });
@@ -98,10 +105,13 @@ function keyOf(site: Site, { checks, isWhole }: Block, digest: Hash): string {
 
 function jobOf(site: Site, { checks, isWhole, folder }: Block & { folder: string }): IndexJob {
   const recordOf = isWhole ? wholeRecord : searchRecord;
+  const checksAFile = isWhole ? CHECKS_A_FILE.whole : CHECKS_A_FILE.brief;
   return {
-    packed: serialize(checks.map((check) => recordOf(site, check))),
+    packed: Array.from(inParts(checks, AT_ONCE), (some) =>
+      serialize(some.map((check) => recordOf(site, check))),
+    ),
     folder,
-    checksAFile: isWhole ? CHECKS_A_FILE.whole : CHECKS_A_FILE.brief,
+    files: Math.ceil(checks.length / checksAFile),
   };
 }
 
