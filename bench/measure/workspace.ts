@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statfsSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -86,12 +87,21 @@ function copyProject(project: string): void {
   symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'));
 }
 
+/** What Linux calls a file system in memory (statfs(2): `TMPFS_MAGIC`). */
+const IN_MEMORY = 0x01021994;
+
 /**
- * Moves `folder` out of the way. Deleted, it would be paid for by the run that comes after: ext4 looks
- * at every file that was deleted in the last minutes before it makes a new one (`recently_deleted`).
+ * Takes `folder` away. In memory it is deleted, so that the next run writes into memory that was just
+ * freed, as on a machine that builds one site again and again. On a disk it is moved out of the way: the
+ * run that comes after would pay, because ext4 looks at every file that was deleted in the last minutes
+ * before it makes a new one (`recently_deleted`).
  */
 export function discard({ discarded }: Workspace, folder: string): void {
   if (!existsSync(folder)) return;
+  if (statfsSync(folder).type === IN_MEMORY) {
+    rmSync(folder, { recursive: true });
+    return;
+  }
   mkdirSync(discarded, { recursive: true });
   renameSync(folder, join(discarded, randomUUID()));
 }
