@@ -31,10 +31,14 @@ export function blocksOf(newestFirst: readonly Entry<'checks'>[]): Block[] {
   let size = BRIEF;
   while (older > size * MOST_BRIEF) size *= 2;
   return [
-    ...Array.from(inParts(checks.slice(0, older), size), (some) => ({
-      checks: some,
-      isWhole: false,
-    })),
-    ...Array.from(inParts(checks.slice(older), WHOLE), (some) => ({ checks: some, isWhole: true })),
+    ...inBlocks(checks.slice(0, older), { size, isWhole: false }),
+    ...inBlocks(checks.slice(older), { size: WHOLE, isWhole: true }),
   ];
+}
+
+function inBlocks(
+  checks: readonly Entry<'checks'>[],
+  { size, isWhole }: { size: number; isWhole: boolean },
+): Block[] {
+  return Array.from(inParts(checks, size), (part) => ({ checks: part, isWhole }));
 }

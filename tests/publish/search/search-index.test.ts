@@ -150,6 +150,13 @@ describe('the search index', () => {
     expect(ofWords.length).toBeGreaterThan(2);
   });
 
+  it('holds every check once, though they are given to Pagefind a few at a time', async () => {
+    const site = await siteOf(folders);
+    const titles = Array.from({ length: 450 }, (_, index) => `Title ${String(index)}`);
+    const found = kept(await searchIndex(folders, copiesOf(site, titles)));
+    expect(found.map(({ meta }) => meta.title).toSorted()).toEqual(titles.toSorted());
+  });
+
   it('keeps any text whole', async () => {
     const site = await siteOf(folders);
     const hostile = fc.sample(hostileText, 60).filter((text) => oneLine(text) !== '');
