@@ -12,22 +12,27 @@ export interface Block {
 /** Checks in a block whose texts are searched as a whole: less than a second of work. */
 const WHOLE = 500;
 
-/** The fewest blocks that are full and searched as a whole, once there are older checks. */
-const FULL = 2;
-
 /** Checks in a block of older ones, which cost a fifth of that each. */
 const BRIEF = 2500;
+
+/** The fewest blocks that are full and searched as a whole, once there are so many checks. */
+const FULL = { few: 2, many: 1 };
+
+/** Many checks: the older ones alone take much time, and bytes of a query. */
+const MANY = 2500;
 
 /** Blocks of older checks from which on they grow instead: a query asks each for its words. */
 const MOST_BRIEF = 6;
 
 /**
- * Cuts checks, newest first, into blocks, oldest first. The newest thousand to fifteen hundred are
- * searched as a whole. A new check changes the last block alone, but for every five hundredth.
+ * Cuts checks, newest first, into blocks, oldest first. Searched as a whole are the newest thousand to
+ * fifteen hundred, and where there are 2,500 and more five hundred to a thousand. A new check changes
+ * the last block alone, but for every five hundredth.
  */
 export function blocksOf(newestFirst: readonly Entry<'checks'>[]): Block[] {
   const checks = newestFirst.toReversed();
-  const older = Math.max(0, Math.floor(checks.length / WHOLE) - FULL) * WHOLE;
+  const full = checks.length < MANY ? FULL.few : FULL.many;
+  const older = Math.max(0, Math.floor(checks.length / WHOLE) - full) * WHOLE;
   let size = BRIEF;
   while (older > size * MOST_BRIEF) size *= 2;
   return [

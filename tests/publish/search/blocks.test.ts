@@ -29,12 +29,13 @@ describe('the blocks in which checks are indexed', () => {
     expect(outline(24)).toEqual(['whole 24']);
     expect(outline(1499)).toEqual(['whole 500', 'whole 500', 'whole 499']);
     expect(outline(1500)).toEqual(['brief 500', 'whole 500', 'whole 500']);
-    expect(outline(10_000).slice(-4)).toEqual([
-      'brief 2500',
-      'brief 1500',
-      'whole 500',
-      'whole 500',
-    ]);
+    expect(outline(2499)).toEqual(['brief 1000', 'whole 500', 'whole 500', 'whole 499']);
+  });
+
+  it('search the newest five hundred to a thousand as a whole where there are many', () => {
+    expect(outline(2500)).toEqual(['brief 2000', 'whole 500']);
+    expect(outline(2999)).toEqual(['brief 2000', 'whole 500', 'whole 499']);
+    expect(outline(10_000).slice(-3)).toEqual(['brief 2500', 'brief 2000', 'whole 500']);
   });
 
   it('stay few, because a query asks each of them', () => {
