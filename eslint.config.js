@@ -69,6 +69,7 @@ export default defineConfig(
       '*.config.{ts,js,mjs}',
       'src/corpus/prepare-worker.ts',
       'src/corpus/hold-rows-worker.ts',
+      'src/history/prepare-versions-worker.ts',
       '{tests,bench,examples}/**/*.config.ts',
       'src/site-check/check-worker.ts',
       '**/*.d.ts',

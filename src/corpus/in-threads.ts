@@ -14,7 +14,7 @@ export type InThreads = <Work extends (batch: never) => readonly unknown[]>(
 ) => Promise<void>;
 
 /** Threads on all processors. */
-export interface Threads {
+interface Threads {
   inThreads: InThreads;
   close: () => Promise<void>;
 }
@@ -23,7 +23,7 @@ export interface Threads {
 const AT_A_TIME = 2 * availableParallelism();
 
 /** Threads that start when there is work, and stay for work of other kinds: starting them is dear. */
-export function openThreads(): Threads {
+function openThreads(): Threads {
   let starting: Promise<Piscina> | undefined;
   return {
     async inThreads(module, batches, take) {
@@ -42,6 +42,22 @@ export function openThreads(): Threads {
       await (await starting)?.destroy();
     },
   };
+}
+
+/** Gives `work` threads for its time. */
+export async function withThreads<Result>(
+  work: (inThreads: InThreads) => Promise<Result>,
+): Promise<Result> {
+  const threads = openThreads();
+  try {
+    const result = await work(threads.inThreads);
+    // They have nothing left to do, and nobody need wait until they are gone.
+    threads.close().catch(() => undefined);
+    return result;
+  } catch (error) {
+    await threads.close();
+    throw error;
+  }
 }
 
 /** Does one kind of work in threads of its own. */

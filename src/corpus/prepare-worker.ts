@@ -4,6 +4,7 @@ import { writtenText } from './cache.ts';
 import type { Kind } from './kind.ts';
 import { newPack, type PackWriter, type TextPlace } from './packs.ts';
 import { prepare, type PrepareContext, type Prepared } from './prepare.ts';
+import type { Batch } from './prepare-files.ts';
 
 /** A file to prepare. */
 export interface Job {
@@ -22,18 +23,11 @@ export interface Done {
   text: TextPlace;
 }
 
-export interface Batch {
-  jobs: Job[];
-  context: PrepareContext;
-  /** The cache, to which texts go. */
-  folder: string;
-}
-
 /** The pack that this thread writes; it is closed when the thread ends. */
 let pack: PackWriter | undefined;
 
 /** Prepares files in a worker thread. */
-export function prepareInThread({ jobs, context, folder }: Batch): Done[] {
+export default function prepareInThread({ jobs, context, folder }: Batch<Job>): Done[] {
   pack ??= newPack(folder);
   return prepareAll(jobs, context, pack);
 }
@@ -50,5 +44,3 @@ export function prepareAll(
     return { key, prepared, dataKey, text: into.append(writtenText(rendered)) };
   });
 }
-
-export default prepareInThread;

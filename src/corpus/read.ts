@@ -12,7 +12,7 @@ import { expired } from './expired.ts';
 import { corpusCache, type Folders } from './folders.ts';
 import { forgetReading, heldRows } from './held-rows.ts';
 import { imageSizesOf } from './image-sizes.ts';
-import { openThreads, type Threads } from './in-threads.ts';
+import { type InThreads, withThreads } from './in-threads.ts';
 import { mended } from './lost-text.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import { placed } from './placed.ts';
@@ -61,24 +61,12 @@ export interface ReadOptions {
 export async function readCorpus(options: ReadOptions): Promise<Reading> {
   return mended(
     () => forgetReading(corpusCache(options.folders)),
-    () => readOnce(options),
+    () => withThreads((inThreads) => readIn(inThreads, options)),
   );
 }
 
-async function readOnce(options: ReadOptions): Promise<Reading> {
-  const threads = openThreads();
-  try {
-    const reading = await readWith(threads, options);
-    // They have nothing left to do, and nobody need wait until they are gone.
-    threads.close().catch(() => undefined);
-    return reading;
-  } catch (error) {
-    await threads.close();
-    throw error;
-  }
-}
-
-async function readWith({ inThreads }: Threads, options: ReadOptions): Promise<Reading> {
+/** Reads a content folder in threads that the caller has, who also mends what the cache has lost. */
+export async function readIn(inThreads: InThreads, options: ReadOptions): Promise<Reading> {
   const { folders, onProgress } = options;
   const config = options.publication
     ? { publication: options.publication }

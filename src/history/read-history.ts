@@ -5,9 +5,11 @@ import type { Corpus, Entry } from '../corpus/entry.ts';
 import { corpusCache, type Folders, historyCache } from '../corpus/folders.ts';
 import { pipelineVersion } from '../corpus/pipeline-version.ts';
 import { contextOf } from '../corpus/context.ts';
+import type { InThreads } from '../corpus/in-threads.ts';
 import type { CheckVersion, History } from '../corpus/versions.ts';
 import type { Publication } from '../model/publication.ts';
-import { type KnownBlob, prepareVersions } from './prepare-versions.ts';
+import { prepareVersions } from './prepare-versions.ts';
+import type { KnownBlob } from './prepare-versions-worker.ts';
 import type { Told } from './read-timeline.ts';
 import { seenDigest } from './record.ts';
 import type { State, Timeline } from './timeline.ts';
@@ -21,6 +23,7 @@ export async function readHistory(
   folders: Folders,
   { corpus, publication }: { corpus: Corpus; publication: Publication },
   { timeline, edited }: Told,
+  inThreads: InThreads,
 ): Promise<History> {
   const changed = [...corpus.checks.values()].filter((check) => hasPast(check, timeline, edited));
   if (changed.length === 0) return { versions: new Map() };
@@ -43,8 +46,13 @@ export async function readHistory(
   }
   const unknown = [...wanted].filter(([, key]) => !known.has(key)).map(([blob]) => blob);
   if (unknown.length > 0) {
-    await prepareVersions(folders.content, unknown, context, cache.folder, (blob, one) =>
-      known.set(wanted.get(blob) ?? '', one),
+    const take = (blob: string, one: KnownBlob) => known.set(wanted.get(blob) ?? '', one);
+    await prepareVersions(
+      folders.content,
+      unknown,
+      { context, folder: cache.folder },
+      take,
+      inThreads,
     );
   }
   const kept = saveCache(cache, known);

@@ -1,7 +1,8 @@
-import { readCorpus, type ReadOptions, type Reading } from '../corpus/read.ts';
+import { readIn, type ReadOptions, type Reading } from '../corpus/read.ts';
 import { forgetTexts } from '../corpus/cache.ts';
 import { corpusCache, type Folders, historyCache } from '../corpus/folders.ts';
 import { forgetReading } from '../corpus/held-rows.ts';
+import { type InThreads, withThreads } from '../corpus/in-threads.ts';
 import { mended } from '../corpus/lost-text.ts';
 import { readPublication } from '../corpus/publication.ts';
 import { readHistory } from './read-history.ts';
@@ -11,7 +12,7 @@ import { readTimeline } from './read-timeline.ts';
 export async function readSite(options: ReadOptions): Promise<Reading> {
   return mended(
     () => forgetSite(options.folders),
-    () => readOnce(options),
+    () => withThreads((inThreads) => readOnce(inThreads, options)),
   );
 }
 
@@ -21,16 +22,17 @@ export function forgetSite(folders: Folders): void {
   forgetTexts(historyCache(folders));
 }
 
-async function readOnce(options: ReadOptions): Promise<Reading> {
+async function readOnce(inThreads: InThreads, options: ReadOptions): Promise<Reading> {
   const { folders } = options;
   const config = await readPublication(folders.config);
-  if ('publication' in config && !config.publication.outputs.history) return readCorpus(options);
+  const isAlone = 'publication' in config && !config.publication.outputs.history;
+  if (isAlone) return readIn(inThreads, options);
   const telling = readTimeline(folders.content, historyCache(folders));
   // Looked at below, where the content can be read at all.
   telling.catch(() => undefined);
-  const reading = await readCorpus(options);
+  const reading = await readIn(inThreads, options);
   if (!reading.corpus) return reading;
   const told = await telling;
-  const history = 'gap' in told ? told : await readHistory(folders, reading, told);
+  const history = 'gap' in told ? told : await readHistory(folders, reading, told, inThreads);
   return { ...reading, history };
 }
