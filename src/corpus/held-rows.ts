@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { forgetTexts, jsonReader, openCache, saveCache, textReader } from './cache.ts';
 import type { Draft, DraftFile } from './draft.ts';
 import type { HeldRow } from './hold-rows.ts';
-import type { holdInThread, KeptRows, RowsJob, SourceToHold } from './hold-rows-worker.ts';
-import { type InThreads, inParts } from './in-threads.ts';
-import { newPack, type TextPlace } from './packs.ts';
+import type { HeldComparison, KeptRows, RowsJob, SourceToHold } from './hold-rows-worker.ts';
+import type { InThreads } from './in-threads.ts';
+import { doPacked, type PackedWork } from './packed-work.ts';
+import type { TextPlace } from './packs.ts';
 import type { Rendered } from './prepare.ts';
 
 /**
@@ -31,10 +32,11 @@ export async function heldRows(
     jobs.set(now, { key: now, rows: data.rows, left: toHold(left), right: toHold(right) });
   }
   const fresh = new Map<string, KeptRows>();
-  const take = (done: Done[]) => {
+  const take = (done: HeldComparison[]) => {
     for (const { key, ...kept } of done) fresh.set(key, kept);
   };
-  await hold([...jobs.values()], folder, take, run);
+  const work = { jobs: jobs.values(), given: folder, folder: rowsFolder(folder) };
+  await doPacked(ROWS, work, take, run);
   const kept = new Map<string, KeptRows>();
   for (const key of keys.values()) {
     const rows = cache.known.get(key) ?? fresh.get(key);
@@ -68,35 +70,12 @@ function rowsReader(folder: string): Readers['readRows'] {
   return (place) => read(place) as (HeldRow | null)[];
 }
 
-type Done = KeptRows & { key: string };
-
-/** Comparisons from which on starting other processors' work pays, and how many one takes at a time. */
-const WORTH_A_POOL = 60;
-const BATCH = 12;
-
-async function hold(
-  jobs: readonly RowsJob[],
-  texts: string,
-  take: (done: Done[]) => void,
-  run: InThreads,
-): Promise<void> {
-  if (jobs.length === 0) return;
-  const folder = rowsFolder(texts);
-  if (jobs.length >= WORTH_A_POOL) {
-    const module = new URL('./hold-rows-worker.ts', import.meta.url);
-    const batches = [...inParts(jobs, BATCH)].map((part) => ({ jobs: part, texts, folder }));
-    await run<typeof holdInThread>(module, batches, take);
-    return;
-  }
-  // Loaded here, so that a build in which nothing changed does without the engine.
-  const { holdAll } = await import('./hold-rows-worker.ts');
-  const pack = newPack(folder);
-  try {
-    take(holdAll(jobs, texts, pack));
-  } finally {
-    pack.close();
-  }
-}
+const ROWS: PackedWork<RowsJob, string, HeldComparison> = {
+  module: () => new URL('./hold-rows-worker.ts', import.meta.url),
+  load: async () => (await import('./hold-rows-worker.ts')).holdAll,
+  worthThreads: 60,
+  batch: 12,
+};
 
 /** Has the next reading of the content make the texts in `folder`, and the rows beside them, anew. */
 export function forgetReading(folder: string): void {

@@ -3,7 +3,8 @@ import type { Passage } from '../model/source.ts';
 import { textReader } from './cache.ts';
 import { type Doubt, type HeldSource, holdRows } from './hold-rows.ts';
 import type { Readers } from './held-rows.ts';
-import { newPack, type PackWriter, type TextPlace } from './packs.ts';
+import { inThread } from './packed-work.ts';
+import type { PackWriter, TextPlace } from './packs.ts';
 
 /** A source of a comparison, with the place of its text. */
 export interface SourceToHold extends Omit<HeldSource, 'passages'> {
@@ -24,29 +25,18 @@ export interface KeptRows {
   text: TextPlace;
 }
 
-export interface RowsBatch {
-  jobs: readonly RowsJob[];
-  /** The cache with the texts of the sources. */
-  texts: string;
-  /** The cache to which the rows go. */
-  folder: string;
-}
+/** What is kept of a comparison's rows, under the key of its job. */
+export type HeldComparison = KeptRows & { key: string };
 
-/** The pack that this thread writes; it is closed when the thread ends. */
-let pack: PackWriter | undefined;
-
-/** Holds the rows of comparisons in a worker thread. */
-export function holdInThread({ jobs, texts, folder }: RowsBatch): (KeptRows & { key: string })[] {
-  pack ??= newPack(folder);
-  return holdAll(jobs, texts, pack);
-}
-
-/** Holds the rows of comparisons, and puts what came of it into a pack. */
+/**
+ * Holds the rows of comparisons against texts of the cache in `texts`, and puts what came of it into a
+ * pack.
+ */
 export function holdAll(
   jobs: readonly RowsJob[],
   texts: string,
   into: PackWriter,
-): (KeptRows & { key: string })[] {
+): HeldComparison[] {
   const read = textReader(texts);
   return jobs.map(({ key, rows, left, right }) => {
     const held = holdRows(rows, withPassages(left, read), withPassages(right, read));
@@ -60,4 +50,4 @@ function withPassages({ text, ...source }: SourceToHold, read: Readers['read']):
   return { ...source, passages: new Map(passages.map((passage) => [passage.id, passage])) };
 }
 
-export default holdInThread;
+export default inThread(holdAll);

@@ -2,9 +2,9 @@ import { hash } from 'node:crypto';
 import type { ImageSize } from '../markdown/finish.ts';
 import { writtenText } from './cache.ts';
 import type { Kind } from './kind.ts';
-import { newPack, type PackWriter, type TextPlace } from './packs.ts';
+import { inThread } from './packed-work.ts';
+import type { PackWriter, TextPlace } from './packs.ts';
 import { prepare, type PrepareContext, type Prepared } from './prepare.ts';
-import type { Batch } from './prepare-files.ts';
 
 /** A file to prepare. */
 export interface Job {
@@ -23,15 +23,6 @@ export interface Done {
   text: TextPlace;
 }
 
-/** The pack that this thread writes; it is closed when the thread ends. */
-let pack: PackWriter | undefined;
-
-/** Prepares files in a worker thread. */
-export default function prepareInThread({ jobs, context, folder }: Batch<Job>): Done[] {
-  pack ??= newPack(folder);
-  return prepareAll(jobs, context, pack);
-}
-
 /** Prepares files, and puts their texts into a pack. */
 export function prepareAll(
   jobs: readonly Job[],
@@ -44,3 +35,5 @@ export function prepareAll(
     return { key, prepared, dataKey, text: into.append(writtenText(rendered)) };
   });
 }
+
+export default inThread(prepareAll);

@@ -1,6 +1,6 @@
-import { newPack, type PackWriter, type TextPlace } from '../corpus/packs.ts';
+import { inThread } from '../corpus/packed-work.ts';
+import type { PackWriter, TextPlace } from '../corpus/packs.ts';
 import { prepare, type PrepareContext } from '../corpus/prepare.ts';
-import type { Batch } from '../corpus/prepare-files.ts';
 import type { VersionReferences } from '../corpus/versions.ts';
 import { recordOf, referencesOf, type Unreadable, unreadableRecord } from './record.ts';
 
@@ -22,19 +22,6 @@ export interface KnownBlob {
   corrections: number;
   /** Where its record lies. */
   text: TextPlace;
-}
-
-/** The pack that this thread writes; it is closed when the thread ends. */
-let pack: PackWriter | undefined;
-
-/** Prepares versions in a worker thread. */
-export default function prepareInThread({
-  jobs,
-  context,
-  folder,
-}: Batch<GitText>): [id: string, known: KnownBlob][] {
-  pack ??= newPack(folder);
-  return prepareAll(jobs, context, pack);
 }
 
 /** Prepares versions as checks of today are, and puts their records into a pack. */
@@ -69,3 +56,5 @@ function read(text: string, context: PrepareContext) {
 function lost(id: string, { why }: { why: Unreadable }) {
   return { record: unreadableRecord(why), seen: id, addresses: [] };
 }
+
+export default inThread(prepareAll);

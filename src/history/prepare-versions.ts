@@ -1,15 +1,17 @@
 import { LONGEST_TEXT } from '../corpus/bounds.ts';
 import type { InThreads } from '../corpus/in-threads.ts';
+import { doPacked, type PackedWork } from '../corpus/packed-work.ts';
 import type { PrepareContext } from '../corpus/prepare.ts';
-import { type Preparer, prepareTexts } from '../corpus/prepare-files.ts';
+import { PREPARING } from '../corpus/prepare-files.ts';
 import { decode, EncodingError } from '../corpus/text.ts';
 import { readBlobs } from './blobs.ts';
 import type { GitText, KnownBlob } from './prepare-versions-worker.ts';
 import type { Unreadable } from './record.ts';
 
-const VERSIONS: Preparer<GitText, [id: string, known: KnownBlob]> = {
-  module: new URL('./prepare-versions-worker.ts', import.meta.url),
+const VERSIONS: PackedWork<GitText, PrepareContext, [id: string, known: KnownBlob]> = {
+  module: () => new URL('./prepare-versions-worker.ts', import.meta.url),
   load: async () => (await import('./prepare-versions-worker.ts')).prepareAll,
+  ...PREPARING,
 };
 
 /**
@@ -28,7 +30,7 @@ export async function prepareVersions(
   const takeAll = (done: [id: string, known: KnownBlob][]) => {
     for (const [id, known] of done) take(id, known);
   };
-  await prepareTexts(VERSIONS, { jobs, context, folder }, takeAll, inThreads);
+  await doPacked(VERSIONS, { jobs, given: context, folder }, takeAll, inThreads);
 }
 
 /** A text of git, or why it cannot be read. */

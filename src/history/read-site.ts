@@ -25,8 +25,8 @@ export function forgetSite(folders: Folders): void {
 async function readOnce(inThreads: InThreads, options: ReadOptions): Promise<Reading> {
   const { folders } = options;
   const config = await readPublication(folders.config);
-  const isAlone = 'publication' in config && !config.publication.outputs.history;
-  if (isAlone) return readIn(inThreads, options);
+  const withoutPast = 'publication' in config && !config.publication.outputs.history;
+  if (withoutPast) return readIn(inThreads, options);
   const telling = readTimeline(folders.content, historyCache(folders));
   // Looked at below, where the content can be read at all.
   telling.catch(() => undefined);
